@@ -1,0 +1,119 @@
+/**
+ * Scores the bundled gazetteer on gold passages: `npm run gold -- FILE ENTITIES [--min-linked F1] [--errors]`. FILE has a
+ * passage a line (`id`, `lang`, `text`, `mentions` with `start`, `end`, `type`, `en`), ENTITIES the columns en, ar, fa.
+ * Strict spans; a link is right when the entity's names and the gold names share one after loose folding, administrative
+ * heads apart (annotation guidelines 5 and 6).
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type EntityRecord, extractEntities, getEntity, type Mention } from '../src/index'
+import { patternOf } from '../src/gazetteer/name-pattern'
+import { expandAliases } from '../src/gazetteer/expand-aliases'
+
+interface GoldMention {
+  start: number
+  end: number
+  surface: string
+  type: string
+  en: string | null
+}
+interface Passage {
+  id: string
+  lang: string
+  text: string
+  mentions: GoldMention[]
+}
+
+const HEADS = /^(?:محافظة|مدينة|بلدة|قضاء|ناحية|استان|شهرستان|شهر)\s+|\s+(?:governorate|province|city|district)$/giu
+
+function keysOf(names: Iterable<string>): Set<string> {
+  return new Set([...names].map((name) => patternOf(name.replace(HEADS, '')).key))
+}
+
+function namesOf(record: EntityRecord): Set<string> {
+  return keysOf(expandAliases(record).map((alias) => alias.form))
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'min-linked': { type: 'string' }, errors: { type: 'boolean' } },
+})
+const [goldFile, entitiesFile] = positionals
+if (goldFile === undefined || entitiesFile === undefined) {
+  console.error('usage: npm run gold -- FILE ENTITIES [--min-linked F1] [--errors]')
+  process.exit(2)
+}
+const goldNames = new Map<string, Set<string>>()
+for (const line of readFileSync(entitiesFile, 'utf8').split('\n')) {
+  const [en = '', ar = '', fa = ''] = line.split('\t')
+  if (en !== '') goldNames.set(en, keysOf([en, ar, fa].filter((name) => name !== '')))
+}
+
+function isLinked(gold: GoldMention, found: Mention): boolean {
+  if (gold.en === null) return found.id === null
+  const record = found.id === null ? undefined : getEntity(found.id)
+  if (record === undefined) return false
+  const wanted = goldNames.get(gold.en) ?? keysOf([gold.en])
+  const names = namesOf(record)
+  return [...wanted].some((key) => names.has(key))
+}
+
+interface Tally {
+  gold: number
+  found: number
+  span: number
+  typed: number
+  linked: number
+}
+const percent = (share: number): string => share.toFixed(3)
+const f1 = (right: number, tally: Tally): number => (tally.gold + tally.found === 0 ? 1 : (2 * right) / (tally.gold + tally.found))
+
+const tallies = new Map<string, Tally>()
+const tallyOf = (key: string): Tally => {
+  const tally = tallies.get(key) ?? { gold: 0, found: 0, span: 0, typed: 0, linked: 0 }
+  tallies.set(key, tally)
+  return tally
+}
+for (const line of readFileSync(goldFile, 'utf8').split('\n')) {
+  if (line.trim() === '') continue
+  const { id, lang, text, mentions } = JSON.parse(line) as Passage
+  const found = extractEntities(text)
+  const bySpan = new Map(found.map((mention) => [`${mention.start} ${mention.end}`, mention]))
+  const keys = [lang, 'all']
+  for (const key of keys) {
+    tallyOf(key).gold += mentions.length
+    tallyOf(key).found += found.length
+  }
+  const matched = new Set<Mention>()
+  for (const gold of mentions) {
+    const mention = bySpan.get(`${gold.start} ${gold.end}`)
+    const typed = mention?.type === gold.type
+    const linked = mention !== undefined && typed && isLinked(gold, mention)
+    if (mention !== undefined) matched.add(mention)
+    for (const key of keys) {
+      if (mention !== undefined) tallyOf(key).span++
+      if (typed) tallyOf(key).typed++
+      if (linked) tallyOf(key).linked++
+    }
+    if (values.errors && !linked) {
+      const got = mention === undefined ? 'nothing' : `${mention.type} ${mention.id} ${mention.alternatives ?? ''}`
+      console.log(`${id} ${gold.start} ${gold.surface}: wanted ${gold.type} ${gold.en}, got ${got}`)
+    }
+  }
+  if (values.errors) {
+    for (const mention of found) {
+      if (!matched.has(mention)) console.log(`${id} ${mention.start} ${mention.text}: extra ${mention.type} ${mention.id}`)
+    }
+  }
+}
+for (const [key, tally] of tallies) {
+  console.log(
+    `${key}\tgold ${tally.gold}\tfound ${tally.found}\tspan ${percent(f1(tally.span, tally))}\ttyped ${percent(f1(tally.typed, tally))}\tlinked ${percent(f1(tally.linked, tally))}\tspan precision ${percent(tally.found === 0 ? 1 : tally.span / tally.found)}`,
+  )
+}
+const least = values['min-linked'] === undefined ? 0 : Number(values['min-linked'])
+const missed = [...tallies.values()].filter((tally) => f1(tally.linked, tally) < least)
+if (missed.length > 0) {
+  console.error(`linked F1 below ${least}`)
+  process.exitCode = 1
+}

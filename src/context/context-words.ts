@@ -1,0 +1,108 @@
+import { Reading } from '../language/label-tokens'
+import { lettersBetween } from '../morphology/persian-suffixes'
+import { fold } from '../normalization/fold'
+import { Gap } from '../normalization/letters'
+import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
+import { ARABIC_LETTER_LAM } from '../unicode/code-points'
+
+/** Gaps that end the reach of context: a sentence end, a line break. */
+const STOPS = Gap.Sentence | Gap.Paragraph
+/** A stem must keep this many letters when a clitic or article is cut off for comparison. */
+const SHORTEST_STEM = 2
+const ARTICLE = 'ال'
+const CONJUNCTIONS = 'وف'
+const PREPOSITIONS = 'بكل'
+
+/** The loose letters of a token. */
+export function wordAt(tokens: Tokens, token: number): string {
+  return lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+}
+
+function addStem(stems: string[], stem: string): void {
+  if (stem.length < SHORTEST_STEM) return
+  stems.push(stem)
+  if (stem.startsWith(ARTICLE) && stem.length - ARTICLE.length >= SHORTEST_STEM) stems.push(stem.slice(ARTICLE.length))
+}
+
+/** A word with, and without, the proclitics and article that Arabic may put before it. SPEC 6. */
+function arabicStems(word: string): string[] {
+  const stems: string[] = []
+  addStem(stems, word)
+  const afterConjunction = CONJUNCTIONS.includes(word.charAt(0)) ? word.slice(1) : ''
+  if (afterConjunction !== '') addStem(stems, afterConjunction)
+  for (const rest of [word, afterConjunction]) {
+    if (rest === '' || !PREPOSITIONS.includes(rest.charAt(0))) continue
+    addStem(stems, rest.slice(1))
+    if (rest.charCodeAt(0) === ARABIC_LETTER_LAM && rest.charCodeAt(1) === ARABIC_LETTER_LAM)
+      addStem(stems, rest.slice(2))
+  }
+  return stems
+}
+
+/** The forms under which the word of a token is looked up among the words of a licence. */
+export function stemsAt(tokens: Tokens, token: number, reading: Reading): string[] {
+  const word = wordAt(tokens, token)
+  if (reading === Reading.Arabic) return arabicStems(word)
+  const first = tokens.first[token] as number
+  const end = tokens.end[token] as number
+  for (let position = first + 1; position < end; position++) {
+    // Persian: the stem before a suffix written with a zero width non-joiner.
+    if (tokens.letters.gap[position] === Gap.Joint) return [word, lettersBetween(tokens.letters.loose, first, position)]
+  }
+  return [word]
+}
+
+/** A word or phrase of a licence, folded: for each of its words the forms it is compared in. */
+export type Phrase = readonly (readonly string[])[]
+
+/** Folds a word or phrase of a licence by the rules that fold the text. */
+export function phraseOf(text: string): Phrase {
+  const tokens = tokenize(fold(text))
+  return Array.from({ length: tokens.count }, (_, token) => {
+    const word = wordAt(tokens, token)
+    const stems: string[] = []
+    addStem(stems, word)
+    if (CONJUNCTIONS.includes(word.charAt(0))) addStem(stems, word.slice(1))
+    return stems.length === 0 ? [word] : stems
+  })
+}
+
+/** A single letter is a detached proclitic (لـ قسد, و “سوريا”), in Persian the word و: it is no step of a window. */
+function isDetachedClitic(tokens: Tokens, token: number): boolean {
+  return tokens.script[token] === Script.Arabic && (tokens.end[token] as number) - (tokens.first[token] as number) === 1
+}
+
+/** A word near a name. */
+export interface Neighbour {
+  token: number
+  /** How many words away; a detached proclitic has the distance of the word it leans on. */
+  distance: number
+}
+
+/** The words before a token, nearest first, up to `window` words away and not beyond the sentence. */
+export function* neighboursBefore(tokens: Tokens, token: number, window: number): Generator<Neighbour> {
+  let distance = 0
+  for (let current = token; current > 0 && ((tokens.gap[current] as number) & STOPS) === 0; current--) {
+    const isClitic = isDetachedClitic(tokens, current - 1)
+    if (!isClitic && ++distance > window) return
+    yield { token: current - 1, distance: isClitic ? distance + 1 : distance }
+  }
+}
+
+/** The words after a token, nearest first, up to `window` words away and not beyond the sentence. */
+export function* neighboursAfter(tokens: Tokens, token: number, window: number): Generator<Neighbour> {
+  let distance = 0
+  for (let next = token + 1; next < tokens.count && ((tokens.gap[next] as number) & STOPS) === 0; next++) {
+    const isClitic = isDetachedClitic(tokens, next)
+    if (!isClitic && ++distance > window) return
+    yield { token: next, distance: isClitic ? distance + 1 : distance }
+  }
+}
+
+/** The word before a token, detached proclitics skipped, or -1 at the start of the sentence. */
+export function wordBefore(tokens: Tokens, token: number): number {
+  for (const neighbour of neighboursBefore(tokens, token, 1)) {
+    if (!isDetachedClitic(tokens, neighbour.token)) return neighbour.token
+  }
+  return -1
+}

@@ -1,0 +1,221 @@
+import type { Candidate } from '../gazetteer/candidates'
+import type { ContextRule } from '../gazetteer/expand-aliases'
+import { Strength } from '../gazetteer/expand-aliases'
+import { Reading } from '../language/label-tokens'
+import { FOLD, Fold } from '../normalization/folding-table'
+import { Gap } from '../normalization/letters'
+import type { Tokens } from '../tokenization/tokens'
+import type { Licence } from '../types'
+import { neighboursAfter, neighboursBefore, type Phrase, phraseOf, stemsAt, wordAt, wordBefore } from './context-words'
+import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS, PLACE_HEADS } from './triggers'
+
+/** Words away that `before` and `after` reach when the licence does not say (API.md). */
+const DEFAULT_WINDOW = 2
+
+/** A licence whose words are folded once. A phrase is filed under the stems of its word next to the name. */
+interface PreparedLicence {
+  before: ReadonlyMap<string, readonly Phrase[]>
+  after: ReadonlyMap<string, readonly Phrase[]>
+  quoted: boolean
+  window: number
+}
+
+const prepared = new WeakMap<Licence, PreparedLicence>()
+
+function fileByStem(
+  phrases: readonly string[] | undefined,
+  nearest: 'first' | 'last',
+): ReadonlyMap<string, readonly Phrase[]> {
+  const filed = new Map<string, Phrase[]>()
+  for (const text of phrases ?? []) {
+    const phrase = phraseOf(text)
+    const stems = nearest === 'first' ? phrase[0] : phrase.at(-1)
+    for (const stem of stems ?? []) filed.set(stem, [...(filed.get(stem) ?? []), phrase])
+  }
+  return filed
+}
+
+function prepare(licence: Licence): PreparedLicence {
+  const known = prepared.get(licence)
+  if (known !== undefined) return known
+  const fresh: PreparedLicence = {
+    before: fileByStem(licence.before, 'last'),
+    after: fileByStem(licence.after, 'first'),
+    quoted: licence.quoted ?? false,
+    window: licence.window ?? DEFAULT_WINDOW,
+  }
+  prepared.set(licence, fresh)
+  return fresh
+}
+
+function sharesStem(stems: readonly string[], wanted: readonly string[]): boolean {
+  return stems.some((stem) => wanted.includes(stem))
+}
+
+/** Whether the words of `phrase` stand from `token` on, backwards (last word first) or forwards. */
+function phraseStands(tokens: Tokens, token: number, phrase: Phrase, side: Side, reading: Reading): boolean {
+  for (let word = 0; word < phrase.length; word++) {
+    const wanted = (side === 'after' ? phrase[word] : phrase[phrase.length - 1 - word]) as readonly string[]
+    const at = side === 'after' ? token + word : token - word
+    if (at < 0 || at >= tokens.count || !sharesStem(stemsAt(tokens, at, reading), wanted)) return false
+  }
+  return true
+}
+
+type Side = 'before' | 'after'
+
+/** What of a licence holds: how many words away, and the word. */
+interface Hit {
+  side: Side | 'quoted'
+  distance: number
+  word: string
+}
+
+function hitOn(tokens: Tokens, candidate: Candidate, licence: PreparedLicence, side: Side): Hit | undefined {
+  const filed = licence[side]
+  if (filed.size === 0) return undefined
+  if (side === 'before') {
+    // A proclitic is the word before the name, written on to it.
+    for (const clitic of candidate.proclitic) if (filed.has(clitic)) return { side, distance: 1, word: clitic }
+  }
+  const neighbours =
+    side === 'before'
+      ? neighboursBefore(tokens, candidate.firstToken, licence.window)
+      : neighboursAfter(tokens, candidate.lastToken, licence.window)
+  for (const { token, distance } of neighbours) {
+    for (const stem of stemsAt(tokens, token, candidate.reading)) {
+      for (const phrase of filed.get(stem) ?? []) {
+        if (phraseStands(tokens, token, phrase, side, candidate.reading))
+          return { side, distance, word: wordAt(tokens, token) }
+      }
+    }
+  }
+  return undefined
+}
+
+const OPENING = new Set('"\'\u00ab\u2018\u201a\u201b\u201c\u201e\u201f\u2039([{')
+const CLOSING = new Set('"\'\u00bb\u2018\u2019\u201c\u201d\u203a)]}')
+/** These open (or close) whatever stands beside them, so a space may stand between mark and name. */
+const SURELY_OPENING = new Set('\u00ab\u201c\u2018([{\u2039')
+const SURELY_CLOSING = new Set('\u00bb\u201d\u2019)]}\u203a')
+
+/** The character beside a span, bidi controls and the like skipped, with `spaced` when white space was skipped. */
+function neighbour(text: string, from: number, step: -1 | 1): { character: string; spaced: boolean } {
+  let spaced = false
+  let index = from
+  for (; index >= 0 && index < text.length; index += step) {
+    const fold = FOLD[text.charCodeAt(index)]
+    if (fold === Fold.Space) spaced = true
+    else if (fold !== Fold.Delete && fold !== Fold.Tatweel) break
+  }
+  return { character: text.charAt(index), spaced }
+}
+
+/** Whether the name stands alone between quotation marks or brackets. */
+export function isQuoted(tokens: Tokens, candidate: Candidate): boolean {
+  if (candidate.procliticLength > 0 || candidate.suffix !== '') return false
+  const { text } = tokens.letters
+  const before = neighbour(text, candidate.start - 1, -1)
+  if (!(before.spaced ? SURELY_OPENING : OPENING).has(before.character)) return false
+  const after = neighbour(text, candidate.end, 1)
+  return (after.spaced ? SURELY_CLOSING : CLOSING).has(after.character)
+}
+
+function hitOf(tokens: Tokens, candidate: Candidate, licence: Licence): Hit | undefined {
+  const ready = prepare(licence)
+  const before = hitOn(tokens, candidate, ready, 'before')
+  const after = hitOn(tokens, candidate, ready, 'after')
+  if (before !== undefined && (after === undefined || before.distance <= after.distance)) return before
+  if (after !== undefined) return after
+  return ready.quoted && isQuoted(tokens, candidate) ? { side: 'quoted', distance: 0, word: '' } : undefined
+}
+
+/** A word of the block stands beside the name, and no word of `need` stands nearer on that side. */
+function blockHolds(tokens: Tokens, candidate: Candidate, rule: ContextRule): boolean {
+  if (rule.block === undefined) return false
+  const block = prepare(rule.block)
+  if (block.quoted && isQuoted(tokens, candidate)) return true
+  for (const side of ['before', 'after'] as const) {
+    const hit = hitOn(tokens, candidate, block, side)
+    if (hit === undefined) continue
+    const licence = rule.need === undefined ? undefined : hitOn(tokens, candidate, prepare(rule.need), side)
+    if (licence === undefined || licence.distance >= hit.distance) return true
+  }
+  return false
+}
+
+function determinerStandsBefore(tokens: Tokens, candidate: Candidate): boolean {
+  const token = wordBefore(tokens, candidate.firstToken)
+  if (token < 0 || candidate.reading === Reading.English) return false
+  const determiners = candidate.reading === Reading.Persian ? PERSIAN_DETERMINERS : ARABIC_DETERMINERS
+  return stemsAt(tokens, token, candidate.reading).some((stem) => determiners.has(stem))
+}
+
+const DEFINITE_NISBA = /^ال.{2,}ي(ه?)$/u
+const FEMININE = /ه$/u
+
+/** A definite homograph followed by a nisba that agrees with it is the ordinary noun (الدور الإيراني). */
+function agreeingNisbaFollows(tokens: Tokens, candidate: Candidate): boolean {
+  if (candidate.reading !== Reading.Arabic || candidate.firstToken !== candidate.lastToken) return false
+  if (candidate.lastToken + 1 >= tokens.count || tokens.gap[candidate.lastToken + 1] !== Gap.Space) return false
+  const name = candidate.gazetteer.pattern(candidate.alias).key
+  const nisba = DEFINITE_NISBA.exec(wordAt(tokens, candidate.lastToken + 1))
+  return name.startsWith('ال') && nisba !== null && FEMININE.test(name) === (nisba[1] !== '')
+}
+
+function isWholeHashtag(tokens: Tokens, candidate: Candidate): boolean {
+  const before = tokens.gap[candidate.firstToken] as number
+  const after = tokens.gap[candidate.lastToken + 1] as number
+  const isWhole = candidate.procliticLength === 0 && candidate.suffix === ''
+  return isWhole && (before & Gap.Hash) !== 0 && ((before | after) & Gap.Underscore) === 0
+}
+
+const FEMININE_NISBA = /ية$/u
+const SEGMENT_STARTS = Gap.Sentence | Gap.Paragraph | Gap.Quote | Gap.Bracket
+
+/** سورية and السعودية are adjectives too, but an adjective needs a noun before it: SPEC 6, after the table. */
+function isCountryAtStart(tokens: Tokens, candidate: Candidate): boolean {
+  const opens = candidate.firstToken === 0 || ((tokens.gap[candidate.firstToken] as number) & SEGMENT_STARTS) !== 0
+  if (!opens || !FEMININE_NISBA.test(candidate.gazetteer.form(candidate.alias))) return false
+  return candidate.gazetteer.record(candidate.entity).kind === 'country'
+}
+
+/** What context says of a candidate: it stands, something in the document may yet license it, or it is out. */
+export type Verdict =
+  | {
+      readonly state: 'stands'
+      readonly licence?: string /** A word of its own `need` is next to it. */
+      readonly byHead?: true
+    }
+  | { readonly state: 'pending' }
+  | { readonly state: 'blocked' }
+
+const STANDS: Verdict = { state: 'stands' }
+const PENDING: Verdict = { state: 'pending' }
+const BLOCKED: Verdict = { state: 'blocked' }
+
+/** Applies blocks and licences to one candidate. SPEC 6. */
+export function judge(tokens: Tokens, candidate: Candidate): Verdict {
+  if (candidate.needsPlaceHead) {
+    const head = wordBefore(tokens, candidate.firstToken)
+    if (head < 0 || !stemsAt(tokens, head, candidate.reading).some((stem) => PLACE_HEADS.has(stem))) return BLOCKED
+  }
+  const rule = candidate.gazetteer.ruleOf(candidate.alias)
+  const isFree = candidate.strength === Strength.Strong && !candidate.needsLicence && rule?.need === undefined
+  if (rule !== undefined && blockHolds(tokens, candidate, rule)) return BLOCKED
+  if (isFree) return STANDS
+  const hit = rule?.need === undefined ? undefined : hitOf(tokens, candidate, rule.need)
+  const byHead = hit?.side === 'before' && hit.distance === 1
+  if (candidate.strength === Strength.Weak && !byHead) {
+    if (determinerStandsBefore(tokens, candidate) || agreeingNisbaFollows(tokens, candidate)) return BLOCKED
+  }
+  if (hit !== undefined) {
+    const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
+    return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }
+  }
+  if (candidate.strength === Strength.Weak) {
+    if (isWholeHashtag(tokens, candidate)) return { state: 'stands', licence: 'hashtag' }
+    if (isCountryAtStart(tokens, candidate)) return { state: 'stands', licence: 'segment start' }
+  }
+  return PENDING
+}

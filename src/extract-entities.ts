@@ -1,0 +1,23 @@
+import { judge } from './context/licences'
+import { findCandidates } from './gazetteer/candidates'
+import type { Gazetteer } from './gazetteer/gazetteer'
+import { labelTokens } from './language/label-tokens'
+import { fold } from './normalization/fold'
+import { admitByDocument } from './resolution/document-names'
+import { toMentions } from './resolution/mentions'
+import { preferHeaded, resolveOverlaps } from './resolution/overlaps'
+import { keepLayers, keepRequested } from './resolution/selection'
+import { tokenize } from './tokenization/tokens'
+import type { ExtractOptions, Mention } from './types'
+
+/** The pipeline, a call a stage: what each does is in DESIGN.md under the same name. */
+export function extractFrom(gazetteers: readonly Gazetteer[], text: string, options: ExtractOptions): Mention[] {
+  const letters = fold(text)
+  const tokens = tokenize(letters)
+  const languages = labelTokens(tokens, options.languages)
+  const candidates = keepLayers(findCandidates(gazetteers, tokens, languages), options)
+  const judged = candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
+  const admitted = preferHeaded(admitByDocument(tokens, judged))
+  const chosen = options.overlaps === 'all' ? admitted : resolveOverlaps(tokens, admitted)
+  return keepRequested(toMentions(tokens, chosen, admitted, languages, options), options)
+}

@@ -1,0 +1,81 @@
+import { extractFrom } from './extract-entities'
+import { Gazetteer } from './gazetteer/gazetteer'
+import type { EntityRecord, EntityType, ExtractOptions, Lang, Layer, Mention } from './types'
+
+/** Finds the entities of its gazetteers in texts. It keeps no state between calls. */
+export interface Extractor {
+  /**
+   * The entities mentioned in a text, sorted by start. Offsets are UTF-16 code units of `text`. Any string is accepted; a
+   * non-string, or an option that does not exist, is a `TypeError`.
+   */
+  extract(text: string, options?: ExtractOptions): Mention[]
+  /** The record of an entity; where several gazetteers have the id, the last one's. */
+  getEntity(id: string): EntityRecord | undefined
+}
+
+const LANGUAGES: readonly Lang[] = ['ar', 'fa', 'en']
+const LAYERS: readonly Layer[] = ['demonym', 'role', 'date']
+const TYPES: readonly EntityType[] = ['person', 'organization', 'location', 'facility', 'event', ...LAYERS]
+
+/** What a value is, for error messages. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : typeof value
+}
+
+function checkList(name: string, value: readonly string[] | undefined, known: readonly string[]): void {
+  if (value === undefined) return
+  if (!Array.isArray(value))
+    throw new TypeError(`options.${name} must be an array of ${known.join(', ')}; got ${kindOf(value)}`)
+  for (const item of value) {
+    if (!known.includes(item))
+      throw new TypeError(`options.${name} has ${JSON.stringify(item)}; it knows ${known.join(', ')}`)
+  }
+}
+
+function checkOptions(options: ExtractOptions): void {
+  checkList('languages', options.languages, LANGUAGES)
+  checkList('types', options.types, TYPES)
+  checkList('layers', options.layers, LAYERS)
+  const { overlaps, minConfidence } = options
+  if (overlaps !== undefined && overlaps !== 'longest' && overlaps !== 'all') {
+    throw new TypeError(`options.overlaps is ${JSON.stringify(overlaps)}; it can be 'longest' or 'all'`)
+  }
+  if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)) {
+    throw new TypeError(`options.minConfidence must be a number from 0 to 1; got ${String(minConfidence)}`)
+  }
+}
+
+function checkGazetteers(gazetteers: unknown): asserts gazetteers is readonly Gazetteer[] {
+  if (!Array.isArray(gazetteers))
+    throw new TypeError(`gazetteers must be an array of gazetteers; got ${kindOf(gazetteers)}`)
+  gazetteers.forEach((gazetteer, place) => {
+    if (!(gazetteer instanceof Gazetteer)) {
+      throw new TypeError(
+        `gazetteers[${place}] is ${kindOf(gazetteer)}; make a gazetteer with compileGazetteer(records)`,
+      )
+    }
+  })
+}
+
+/** Makes an extractor for some gazetteers, which are searched as one. Throws a `TypeError` for anything else. */
+export function createExtractor(settings: { gazetteers: readonly Gazetteer[] }): Extractor {
+  const gazetteers: unknown = settings?.gazetteers
+  checkGazetteers(gazetteers)
+  const own = [...gazetteers]
+  return {
+    extract(text, options = {}) {
+      if (typeof text !== 'string') throw new TypeError(`the text must be a string; got ${kindOf(text)}`)
+      checkOptions(options)
+      if (options.gazetteers !== undefined) checkGazetteers(options.gazetteers)
+      return extractFrom(options.gazetteers ?? own, text, options)
+    },
+    getEntity(id) {
+      for (const gazetteer of own.toReversed()) {
+        const entity = gazetteer.entityOf(id)
+        if (entity !== undefined) return gazetteer.record(entity)
+      }
+      return undefined
+    },
+  }
+}

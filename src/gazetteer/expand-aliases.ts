@@ -1,0 +1,99 @@
+import { shortNamesOf, variantsOf } from '../morphology/name-variants'
+import { PROCLITIC_LETTERS } from '../morphology/proclitics'
+import type { Alias, AliasRule, EntityRecord, Lang, Licence } from '../types'
+
+/** How a name counts: anywhere; after a full mention in the document; with a licence from context. Lower is stronger. */
+export const enum Strength {
+  Strong,
+  Short,
+  Weak,
+}
+
+/** Need and block of a weak or guarded alias. */
+export interface ContextRule {
+  need?: Licence
+  block?: Licence
+}
+
+/** One spelling of one entity, as it goes into the trie. */
+export interface AliasEntry {
+  form: string
+  lang: Lang
+  strength: Strength
+  strictOnly: boolean
+  caseExact: boolean
+  /** Bit i: the form is not read with a proclitic that ends in `PROCLITIC_LETTERS[i]`, unless licensed. */
+  noClitic: number
+  rule: ContextRule | undefined
+}
+
+const LANGS: readonly Lang[] = ['ar', 'fa', 'en']
+const ALL_CLITICS = (1 << PROCLITIC_LETTERS.length) - 1
+/** Acronyms this short are words in any case but upper (IS, US). */
+const SHORT_ACRONYM = /^[A-Z]{1,2}$/
+
+function noCliticMask(noClitic: true | readonly string[] | undefined): number {
+  if (noClitic === undefined) return 0
+  if (noClitic === true) return ALL_CLITICS
+  return noClitic.reduce(
+    (mask, clitic) => mask | (1 << PROCLITIC_LETTERS.indexOf(clitic.charCodeAt(clitic.length - 1))),
+    0,
+  )
+}
+
+function ruleOf(alias: AliasRule, record: EntityRecord, strength: Strength): ContextRule | undefined {
+  const inherited = strength === Strength.Weak ? record.context : undefined
+  const need = alias.need ?? inherited?.need
+  const block = alias.block ?? inherited?.block
+  if (need === undefined && block === undefined) return undefined
+  return { ...(need !== undefined && { need }), ...(block !== undefined && { block }) }
+}
+
+/** All spellings of a record: canonical, other, generated, weak and short names, with their inflected forms. */
+export function expandAliases(record: EntityRecord): AliasEntry[] {
+  const isPerson = record.type === 'person'
+  const entries = new Map<string, AliasEntry>()
+  const add = (alias: Alias, lang: Lang, strength: Strength): void => {
+    const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
+    for (const form of variantsOf(rule.form.trim(), lang, isPerson)) {
+      const key = `${lang} ${form}`
+      if (entries.has(key)) continue
+      entries.set(key, {
+        form,
+        lang,
+        strength,
+        strictOnly: rule.fold === 'strict',
+        caseExact: rule.case === 'exact' || SHORT_ACRONYM.test(form),
+        noClitic: noCliticMask(rule.noClitic),
+        rule: ruleOf(rule, record, strength),
+      })
+    }
+  }
+  // A canonical name that is also listed as weak is weak; one listed among the aliases has the conditions given there.
+  for (const lang of LANGS) {
+    for (const alias of record.weakAliases?.[lang] ?? []) add(alias, lang, Strength.Weak)
+    for (const alias of record.aliases?.[lang] ?? []) add(alias, lang, Strength.Strong)
+    const canonical = record.names[lang]
+    if (canonical !== undefined) add(canonical, lang, Strength.Strong)
+    for (const form of record.generated?.[lang] ?? []) add(form, lang, Strength.Strong)
+  }
+  const full = [...entries.values()].filter((entry) => entry.strength === Strength.Strong)
+  for (const lang of LANGS) {
+    for (const form of record.shortNames?.[lang] ?? []) add(form, lang, Strength.Short)
+  }
+  if (isPerson) {
+    for (const entry of full) {
+      for (const short of shortNamesOf(entry.form, entry.lang)) addShort(short, entry.lang)
+    }
+  }
+  return [...entries.values()]
+
+  /** A derived short name stands beside a weak name of the same form: either may be let through. */
+  function addShort(form: string, lang: Lang): void {
+    const listed = entries.get(`${lang} ${form}`)
+    if (listed === undefined) add(form, lang, Strength.Short)
+    else if (listed.strength === Strength.Weak) {
+      entries.set(`${lang} ${form} short`, { ...listed, strength: Strength.Short, rule: undefined })
+    }
+  }
+}

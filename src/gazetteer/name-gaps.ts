@@ -1,0 +1,125 @@
+import { JOINERS } from '../morphology/joiners'
+import { Gap } from '../normalization/letters'
+import { endOfKey, type Tokens } from '../tokenization/tokens'
+import { words } from '../unicode/word-list'
+import type { NamePattern } from './name-pattern'
+
+/** Gaps over which a walk through the trie may go on; whether the name allows them is decided by `gapsFit`. */
+export const PASSABLE: number =
+  Gap.Space | Gap.Newline | Gap.Underscore | Gap.Joint | Gap.Dot | Gap.Hyphen | Gap.Quote | Gap.Script | Gap.Sentence
+
+const WORD_GAPS = Gap.Space | Gap.Newline | Gap.Underscore | Gap.Joint | Gap.Sentence
+const LATIN_GAPS = WORD_GAPS | Gap.Hyphen
+
+/**
+ * Heads after which a quotation holds a name of its own, so that head and name are not one span: SPEC S6 and
+ * GUIDELINES 4. Loose letters.
+ */
+const HEADS_OUTSIDE_QUOTES: ReadonlySet<string> = new Set(
+  words(`
+    تحالف
+    ايتلاف
+    عمليه
+    عمليات
+    شركه
+    شركت
+    جماعه
+    فريق
+  `),
+)
+
+/** Each opening quotation mark and what closes it. */
+const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['\u00ab', '\u00bb'],
+  ['\u2018', '\u2019'],
+  ['\u201a', '\u2018\u2019'],
+  ['\u201c', '\u201d'],
+  ['\u201d', '\u201d\u201c'],
+  ['\u201e', '\u201c\u201d'],
+  ['\u2039', '\u203a'],
+])
+
+/** The stretch of text that is compared with a name: letter positions, half open; `end` is where the key ends. */
+export interface Stretch {
+  tokens: Tokens
+  firstToken: number
+  first: number
+  lastToken: number
+  end: number
+}
+
+/** How the word gaps of the text fit those of a name. */
+export interface GapFit {
+  /** The closing quotation mark that belongs to the span, when an opening one stands inside it. */
+  closing?: string
+}
+
+const FITS: GapFit = {}
+
+function openingQuote(tokens: Tokens, token: number): string | undefined {
+  const { text, at } = tokens.letters
+  const from = (at[(tokens.first[token] as number) - 1] as number) + 1
+  const between = text.slice(from, at[tokens.first[token] as number])
+  const marks = [...between.replace(/[\s\p{M}\p{Cf}\u0640]/gu, '')]
+  return marks.length === 1 && CLOSING_QUOTES.has(marks[0] as string) && !/\s$/u.test(between) ? marks[0] : undefined
+}
+
+/**
+ * Compares the word gaps of a stretch of text with those of the name whose letters it has (SPEC 2.3, 2.4).
+ * `skipped` letters at the start of the name are not in the text. `undefined`: they do not fit.
+ */
+export function gapsFit(
+  stretch: Stretch,
+  name: NamePattern,
+  skipped: number,
+  isPersian: boolean,
+  isLatin: boolean,
+): GapFit | undefined {
+  const { tokens } = stretch
+  const { gap: letterGap, loose } = tokens.letters
+  let token = stretch.firstToken
+  let keyEnd = token === stretch.lastToken ? stretch.end : endOfKey(tokens, token)
+  let word = ''
+  let fit = FITS
+  let place = skipped
+  for (let position = stretch.first; ; position++) {
+    let textGap: number = position === stretch.first ? Gap.None : (letterGap[position] as number)
+    if (position === keyEnd) {
+      if (token === stretch.lastToken) return fit
+      token++
+      position = tokens.first[token] as number
+      keyEnd = token === stretch.lastToken ? stretch.end : endOfKey(tokens, token)
+      textGap = tokens.gap[token] as number
+    }
+    const nameGap = position === stretch.first ? Gap.None : (name.gaps[place] as number)
+    if (textGap !== Gap.None || nameGap !== Gap.None) {
+      if ((textGap & Gap.Quote) !== 0 && nameGap !== Gap.None && textGap !== nameGap) {
+        const opening = openingQuote(tokens, token)
+        if (opening === undefined || fit.closing !== undefined || HEADS_OUTSIDE_QUOTES.has(word)) return undefined
+        fit = { closing: CLOSING_QUOTES.get(opening) as string }
+      } else if (!gapFits(textGap, nameGap, word, name.acronym, isPersian, isLatin)) return undefined
+      word = ''
+    }
+    word += String.fromCharCode(loose[position] as number)
+    place++
+  }
+}
+
+function gapFits(
+  textGap: number,
+  nameGap: number,
+  word: string,
+  acronym: boolean,
+  isPersian: boolean,
+  isLatin: boolean,
+): boolean {
+  if (textGap === nameGap) return true
+  const isOptional = ((textGap | nameGap) & Gap.Script) !== 0
+  if (textGap === Gap.None) return isOptional || isPersian || JOINERS.has(word)
+  const allowed = isLatin ? LATIN_GAPS : WORD_GAPS
+  if (nameGap === Gap.None) return textGap === Gap.Joint || ((textGap & ~allowed) === 0 && JOINERS.has(word))
+  if (acronym && (textGap & ~(Gap.Dot | Gap.Sentence)) === 0) return true
+  return (textGap & ~(allowed | Gap.Script)) === 0 && (textGap & (Gap.Dot | Gap.Paragraph)) === 0
+}

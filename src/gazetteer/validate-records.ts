@@ -1,0 +1,311 @@
+import { fold } from '../normalization/fold'
+import type { EntityKind, EntityRecord, EntityType } from '../types'
+import type { GazetteerProblem } from './gazetteer-error'
+
+/** The kinds that each type may have; `other` is open to every type that has kinds. */
+export const KINDS_OF_TYPE: Readonly<Record<EntityType, readonly EntityKind[]>> = {
+  person: ['politician', 'official', 'military', 'cleric', 'militant', 'journalist', 'ruler', 'other'],
+  organization: [
+    'ministry',
+    'legislature',
+    'army',
+    'security-service',
+    'armed-group',
+    'party',
+    'coalition',
+    'intergovernmental',
+    'agency',
+    'ngo',
+    'media',
+    'company',
+    'tribe',
+    'court',
+    'other',
+  ],
+  location: [
+    'country',
+    'region',
+    'province',
+    'district',
+    'city',
+    'town',
+    'village',
+    'neighbourhood',
+    'river',
+    'lake',
+    'sea',
+    'mountain',
+    'desert',
+    'island',
+    'other',
+  ],
+  facility: [
+    'border-crossing',
+    'camp',
+    'prison',
+    'base',
+    'airport',
+    'port',
+    'bridge',
+    'dam',
+    'field',
+    'refinery',
+    'shrine',
+    'hospital',
+    'university',
+    'other',
+  ],
+  event: ['summit', 'conference', 'battle', 'operation', 'election', 'agreement', 'other'],
+  demonym: ['nationality', 'people', 'religion', 'other'],
+  role: [],
+  date: [],
+}
+
+const RECORD_KEYS: ReadonlySet<string> = new Set<keyof EntityRecord>([
+  'id',
+  'type',
+  'kind',
+  'country',
+  'names',
+  'aliases',
+  'weakAliases',
+  'generated',
+  'shortNames',
+  'context',
+  'near',
+  'links',
+  'role',
+  'validFrom',
+  'validTo',
+  'source',
+  'note',
+])
+const LANGS = ['ar', 'fa', 'en']
+const ALIAS_KEYS: ReadonlySet<string> = new Set(['form', 'need', 'block', 'fold', 'noClitic', 'case'])
+const LICENCE_KEYS: ReadonlySet<string> = new Set(['before', 'after', 'quoted', 'window'])
+const COUNTRY = /^[A-Z]{2}$/
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
+const CLITICS = /^[وف]?[بكل]?$/u
+/** Longest name in UTF-16 units; longer ones are descriptions. */
+export const MAX_NAME_LENGTH = 200
+
+type Fields = Record<string, unknown>
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Collects the problems of one record, field by field. */
+class RecordCheck {
+  readonly problems: GazetteerProblem[] = []
+
+  constructor(private readonly record: string) {}
+
+  report(field: string, value: unknown, why: string, fix: string): void {
+    this.problems.push({ record: this.record, field, value, why, fix })
+  }
+
+  knownKeys(fields: Fields, known: ReadonlySet<string>, at: string): void {
+    for (const key of Object.keys(fields)) {
+      if (!known.has(key)) {
+        this.report(at === '' ? key : `${at}.${key}`, fields[key], 'unknown key', `use one of ${[...known].join(', ')}`)
+      }
+    }
+  }
+
+  text(fields: Fields, key: string, required: boolean): void {
+    const value = fields[key]
+    if (value === undefined && !required) return
+    if (typeof value !== 'string' || value.trim() === '') {
+      this.report(key, value, 'must be a non-empty string', 'write it, in quotes if YAML reads it as something else')
+    }
+  }
+
+  name(value: unknown, at: string): void {
+    if (typeof value !== 'string' || value.trim() === '') {
+      this.report(at, value, 'a name must be a non-empty string', 'write the name or remove the entry')
+    } else if (value.length > MAX_NAME_LENGTH) {
+      this.report(at, value, `a name has at most ${MAX_NAME_LENGTH} UTF-16 units`, 'shorten it')
+    } else if (fold(value).count === 0) {
+      this.report(
+        at,
+        value,
+        'has no Arabic or Latin letter or digit to match',
+        'write the name in one of these scripts',
+      )
+    }
+  }
+
+  words(value: unknown, at: string): void {
+    if (value === undefined) return
+    if (!Array.isArray(value)) {
+      this.report(at, value, 'must be a list of words', 'write one word or phrase per item')
+      return
+    }
+    value.forEach((word, index) => {
+      this.name(word, `${at}[${index}]`)
+    })
+  }
+
+  licence(value: unknown, at: string): void {
+    if (value === undefined) return
+    if (!isFields(value)) {
+      this.report(at, value, 'must be a licence', 'give before, after, quoted or window')
+      return
+    }
+    this.knownKeys(value, LICENCE_KEYS, at)
+    this.words(value['before'], `${at}.before`)
+    this.words(value['after'], `${at}.after`)
+    const { quoted, window } = value
+    if (quoted !== undefined && typeof quoted !== 'boolean') {
+      this.report(`${at}.quoted`, quoted, 'must be true or false', 'write true or leave it out')
+    }
+    if (window !== undefined && !(Number.isInteger(window) && (window as number) >= 1 && (window as number) <= 10)) {
+      this.report(`${at}.window`, window, 'must be a number of words from 1 to 10', 'leave it out for 2')
+    }
+  }
+
+  alias(value: unknown, at: string): void {
+    if (!isFields(value)) {
+      this.name(value, at)
+      return
+    }
+    this.knownKeys(value, ALIAS_KEYS, at)
+    this.name(value['form'], `${at}.form`)
+    this.licence(value['need'], `${at}.need`)
+    this.licence(value['block'], `${at}.block`)
+    if (value['fold'] !== undefined && value['fold'] !== 'strict') {
+      this.report(`${at}.fold`, value['fold'], "can only be 'strict'", "write 'strict' or leave it out")
+    }
+    if (value['case'] !== undefined && value['case'] !== 'exact') {
+      this.report(`${at}.case`, value['case'], "can only be 'exact'", "write 'exact' or leave it out")
+    }
+    const noClitic = value['noClitic']
+    const isList =
+      Array.isArray(noClitic) && noClitic.every((clitic) => typeof clitic === 'string' && CLITICS.test(clitic))
+    if (noClitic !== undefined && noClitic !== true && !isList) {
+      this.report(
+        `${at}.noClitic`,
+        noClitic,
+        'must be true or a list of proclitics',
+        'write true, or proclitics made of و ف ب ك ل',
+      )
+    }
+  }
+
+  perLanguage(value: unknown, key: string, each: (item: unknown, at: string) => void): void {
+    if (value === undefined) return
+    if (!isFields(value)) {
+      this.report(key, value, 'must have a key for each language', 'use the keys ar, fa, en')
+      return
+    }
+    for (const [lang, items] of Object.entries(value)) {
+      const at = `${key}.${lang}`
+      if (!LANGS.includes(lang)) this.report(at, items, 'unknown language', 'use ar, fa or en')
+      else if (!Array.isArray(items)) this.report(at, items, 'must be a list', 'write one name per item')
+      else {
+        items.forEach((item, index) => {
+          each(item, `${at}[${index}]`)
+        })
+      }
+    }
+  }
+
+  typeAndKind(fields: Fields): void {
+    const { type, kind } = fields
+    if (typeof type !== 'string' || !Object.hasOwn(KINDS_OF_TYPE, type)) {
+      this.report('type', type, 'unknown type', `use one of ${Object.keys(KINDS_OF_TYPE).join(', ')}`)
+      return
+    }
+    const kinds: readonly string[] = KINDS_OF_TYPE[type as EntityType]
+    if (kind !== undefined && !(typeof kind === 'string' && kinds.includes(kind))) {
+      this.report(
+        'kind',
+        kind,
+        `no kind of ${type}`,
+        kinds.length === 0 ? 'leave it out' : `use one of ${kinds.join(', ')}`,
+      )
+    }
+  }
+
+  canonicalNames(names: unknown): void {
+    if (!isFields(names) || Object.keys(names).length === 0) {
+      this.report('names', names, 'at least one canonical name is needed', 'give names.ar, names.fa or names.en')
+      return
+    }
+    for (const [lang, name] of Object.entries(names)) {
+      if (LANGS.includes(lang)) this.name(name, `names.${lang}`)
+      else this.report(`names.${lang}`, name, 'unknown language', 'use ar, fa or en')
+    }
+  }
+
+  optionalFields(fields: Fields): void {
+    const { country, context, links } = fields
+    if (country !== undefined && !(typeof country === 'string' && COUNTRY.test(country))) {
+      this.report(
+        'country',
+        country,
+        'must be an ISO 3166-1 alpha-2 code',
+        "write two capitals, 'NO' in quotes in YAML",
+      )
+    }
+    if (context !== undefined && !isFields(context)) {
+      this.report('context', context, 'must hold need or block', 'give need, block or both')
+    } else if (context !== undefined) {
+      this.knownKeys(context, new Set(['need', 'block']), 'context')
+      this.licence(context['need'], 'context.need')
+      this.licence(context['block'], 'context.block')
+    }
+    if (links !== undefined && !(isFields(links) && Object.values(links).every((link) => typeof link === 'string'))) {
+      this.report('links', links, 'must map a name to an id, as strings', 'write wikidata: Q796')
+    }
+    for (const key of ['validFrom', 'validTo']) {
+      const value = fields[key]
+      if (value !== undefined && !(typeof value === 'string' && DATE.test(value))) {
+        this.report(key, value, 'must be a date', "write '2024', '2024-12' or '2024-12-08' in quotes")
+      }
+    }
+  }
+}
+
+function checkRecord(value: unknown, place: number): GazetteerProblem[] {
+  const id =
+    isFields(value) && typeof value['id'] === 'string' && value['id'] !== '' ? value['id'] : `record ${place + 1}`
+  const check = new RecordCheck(id)
+  if (!isFields(value)) {
+    check.report('', value, 'a record must be an object', 'write id, type, names and source')
+    return check.problems
+  }
+  check.knownKeys(value, RECORD_KEYS, '')
+  for (const key of ['id', 'source']) check.text(value, key, true)
+  for (const key of ['role', 'note']) check.text(value, key, false)
+  check.typeAndKind(value)
+  check.canonicalNames(value['names'])
+  for (const key of ['aliases', 'weakAliases']) check.perLanguage(value[key], key, (item, at) => check.alias(item, at))
+  for (const key of ['generated', 'shortNames']) check.perLanguage(value[key], key, (item, at) => check.name(item, at))
+  check.words(value['near'], 'near')
+  check.optionalFields(value)
+  return check.problems
+}
+
+/** Everything that is wrong with `records`, in their order. Empty: they can be compiled. */
+export function validateRecords(records: readonly unknown[]): GazetteerProblem[] {
+  const problems = records.flatMap((record, place) => checkRecord(record, place))
+  const firstPlace = new Map<unknown, number>()
+  records.forEach((record, place) => {
+    const id = isFields(record) ? record['id'] : undefined
+    if (typeof id !== 'string') return
+    const first = firstPlace.get(id)
+    if (first === undefined) firstPlace.set(id, place)
+    else {
+      problems.push({
+        record: id,
+        field: 'id',
+        value: id,
+        why: `records ${first + 1} and ${place + 1} have the same id`,
+        fix: 'merge them or give one another id',
+      })
+    }
+  })
+  return problems
+}

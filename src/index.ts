@@ -1,0 +1,38 @@
+import { createExtractor as createCoreExtractor, type Extractor } from './extractor'
+import type { Gazetteer } from './gazetteer/gazetteer'
+import { defaultGazetteer } from './gazetteers/default'
+import type { EntityRecord, ExtractOptions, Mention } from './types'
+
+let bundled: Extractor | undefined
+
+function bundledExtractor(): Extractor {
+  bundled ??= createCoreExtractor({ gazetteers: [defaultGazetteer()] })
+  return bundled
+}
+
+/**
+ * The people, organizations, places, facilities and events that a text mentions, by the bundled gazetteer; sorted by
+ * start, without overlaps. Offsets are UTF-16 code units of `text`, half open: `text.slice(start, end)` is the name,
+ * without clitics. Synchronous, pure and deterministic. Any string is accepted; a non-string is a `TypeError`.
+ */
+export function extractEntities(text: string, options?: ExtractOptions): Mention[] {
+  return bundledExtractor().extract(text, options)
+}
+
+/** The record of a bundled entity. */
+export function getEntity(id: string): EntityRecord | undefined {
+  return bundledExtractor().getEntity(id)
+}
+
+/** Makes an extractor for some gazetteers, which are searched as one; for the bundled one when none are given. */
+export function createExtractor(settings: { gazetteers?: readonly Gazetteer[] } = {}): Extractor {
+  return createCoreExtractor({ gazetteers: settings.gazetteers ?? [defaultGazetteer()] })
+}
+
+export type { Extractor } from './extractor'
+export { compileGazetteer } from './gazetteer/compile-gazetteer'
+export { Gazetteer } from './gazetteer/gazetteer'
+export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'
+export { defaultGazetteer } from './gazetteers/default'
+export { detectLanguage } from './language/detect-language'
+export type * from './types'

@@ -1,0 +1,190 @@
+import type { Lang } from '../types'
+import { words } from '../unicode/word-list'
+
+/** The kunya in its three cases: أبو in the nominative, أبا in the accusative, أبي in the genitive. */
+const KUNYA = words(`
+  أبو
+  أبا
+  أبي
+`)
+const KUNYA_SPELLINGS: ReadonlySet<string> = new Set([
+  ...KUNYA,
+  ...words(`
+    ابو
+    ابا
+    ابي
+  `),
+])
+const SON_OF: ReadonlySet<string> = new Set(
+  words(`
+    بن
+    ابن
+  `),
+)
+const [BIN = '', IBN = ''] = [...SON_OF]
+
+/** Last name elements that are titles or epithets: as a short name they would be read as the ordinary word. */
+const NOT_A_SURNAME: ReadonlySet<string> = new Set(
+  words(`
+    المهندس
+    الدكتور
+    الشيخ
+    السيد
+    الحاج
+    القائد
+    الأمير
+    الملك
+    السلطان
+    الرئيس
+    الأول
+    الثاني
+    الثالث
+    الأكبر
+    الأصغر
+    اول
+    دوم
+    سوم
+  `),
+)
+
+/**
+ * Given names that also stand last in full names (صدام حسين): alone they are anybody's, so no short name is made
+ * of them. In Arabic and in Persian spelling.
+ */
+const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  words(`
+    محمد
+    أحمد
+    احمد
+    محمود
+    علي
+    علی
+    حسن
+    حسين
+    حسین
+    عمر
+    خالد
+    يوسف
+    یوسف
+    إبراهيم
+    ابراهیم
+    مصطفى
+    مصطفی
+    عباس
+    جعفر
+    صالح
+    رشيد
+    رشید
+    سعيد
+    سعید
+    كريم
+    کریم
+    رضا
+    مهدي
+    مهدی
+    جاسم
+    قاسم
+    كاظم
+    کاظم
+    حميد
+    حمید
+    مجيد
+    مجید
+    سليمان
+    سلیمان
+    إسماعيل
+    اسماعیل
+    داود
+    داوود
+    ناصر
+    فيصل
+    فیصل
+    سلمان
+    عبدالله
+    الله
+    الدين
+    الدین
+  `),
+)
+
+/** The clan article آل and other words that belong to a last name of two words (آل ثاني). */
+const SURNAME_HEADS: ReadonlySet<string> = new Set(
+  words(`
+    آل
+    بن
+    ابن
+    أبو
+    ابو
+    نصر
+    سيف
+    سیف
+  `),
+)
+
+const ARTICLE = /^ال(?=.{3})/u
+const LATIN_ARTICLE = /^(?:al|el|ash|ad|an|ar|as|at|az|es|ez|adh|ath|ed|er|esh)[- ]/i
+
+function unique(forms: readonly string[]): string[] {
+  return [...new Set(forms)]
+}
+
+/**
+ * The inflected forms of a name: every case of the kunya, and for persons بن beside ابن and, inside the name, without
+ * either. The form itself comes first. SPEC 3.4.
+ */
+export function variantsOf(form: string, lang: Lang, isPerson: boolean): string[] {
+  if (lang === 'en') return [form]
+  const variants: string[][] = [[]]
+  const parts = form.split(' ')
+  parts.forEach((part, index) => {
+    const choices = [part]
+    if (lang === 'ar' && KUNYA_SPELLINGS.has(part) && index < parts.length - 1) choices.push(...KUNYA)
+    if (isPerson && SON_OF.has(part) && index < parts.length - 1) {
+      choices.push(BIN, IBN)
+      if (index > 0) choices.push('')
+    }
+    const extended = variants.flatMap((variant) => unique(choices).map((choice) => [...variant, choice]))
+    variants.splice(0, variants.length, ...extended)
+  })
+  return unique(variants.map((variant) => variant.filter((part) => part !== '').join(' ')))
+}
+
+function shortArabic(parts: readonly string[]): string[] {
+  const last = parts.at(-1) as string
+  const head = parts.at(-2) as string
+  const shorts: string[] = []
+  const [first = '', second = ''] = parts
+  if (KUNYA_SPELLINGS.has(first) && parts.length > 2) shorts.push(`${first} ${second}`)
+  if (SURNAME_HEADS.has(head)) {
+    if (parts.length > 2) shorts.push(`${head} ${last}`)
+  } else if (ARTICLE.test(last) || (last.endsWith('ي') && last.length >= 5)) shorts.push(last)
+  return shorts
+}
+
+function shortPersian(parts: readonly string[]): string[] {
+  const last = parts.at(-1) as string
+  const head = parts.at(-2) as string
+  if (SURNAME_HEADS.has(head)) return parts.length > 2 ? [`${head} ${last}`] : []
+  return ARTICLE.test(last) ? [last, last.replace(ARTICLE, '')] : [last]
+}
+
+function shortEnglish(form: string): string[] {
+  const parts = form.split(' ')
+  const last = parts.at(-1) as string
+  const bare = last.replace(LATIN_ARTICLE, '')
+  const withArticle = LATIN_ARTICLE.test(`${parts.at(-2)} `) ? [`${parts.at(-2)} ${last}`] : []
+  return bare.length < 4 ? [] : unique([last, bare, ...withArticle])
+}
+
+/**
+ * The short names under which a person is mentioned again after a full mention: the last element, in Persian also
+ * without its article, and the kunya. SPEC 8.
+ */
+export function shortNamesOf(form: string, lang: Lang): string[] {
+  const parts = form.split(' ')
+  if (parts.length < 2) return []
+  const shorts = lang === 'ar' ? shortArabic(parts) : lang === 'fa' ? shortPersian(parts) : shortEnglish(form)
+  return unique(
+    shorts.filter((short) => short.length >= 3 && !NOT_A_SURNAME.has(short) && !COMMON_GIVEN_NAMES.has(short)),
+  )
+}

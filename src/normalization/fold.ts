@@ -1,0 +1,311 @@
+import { classifyUnlisted, FOLD, Fold, LIGATURES, LOOSE } from './folding-table'
+import { Gap, type Letters } from './letters'
+
+const LATIN_SMALL_S = 0x73
+const LATIN_SMALL_W = 0x77
+const CARRIAGE_RETURN = 0x0d
+const LINE_FEED = 0x0a
+const MARK_AT = /\p{M}/uy
+
+/** What the boundaries add to a gap that look at nothing but themselves. */
+const GAP_OF_BOUNDARY: Readonly<Partial<Record<Fold, number>>> = {
+  [Fold.Paragraph]: Gap.Paragraph | Gap.Newline | Gap.Sentence,
+  [Fold.Quote]: Gap.Quote,
+  [Fold.Bracket]: Gap.Bracket,
+  [Fold.Hyphen]: Gap.Hyphen,
+  [Fold.Hash]: Gap.Hash,
+  [Fold.Underscore]: Gap.Underscore,
+  [Fold.Sentence]: Gap.Hard | Gap.Sentence,
+  [Fold.Hard]: Gap.Hard,
+}
+
+/** Gaps that may stand inside an e-mail address or the host name of a URL. */
+const ADDRESS_GAPS = Gap.Joint | Gap.Dot | Gap.Hyphen | Gap.Underscore | Gap.Script | Gap.Sentence
+
+function foldOf(text: string, index: number): Fold {
+  const unit = text.charCodeAt(index)
+  const fold = FOLD[unit] as Fold
+  return fold === Fold.Unlisted ? classifyUnlisted(unit) : fold
+}
+
+function isTransparent(fold: Fold): boolean {
+  return fold === Fold.Delete || fold === Fold.Compose
+}
+
+function isLetter(fold: Fold): boolean {
+  return fold === Fold.Arabic || fold === Fold.Latin || fold === Fold.Ligature
+}
+
+function skipTransparent(text: string, index: number): number {
+  let next = index
+  while (next < text.length && isTransparent(foldOf(text, next))) next++
+  return next
+}
+
+function isArabicAt(text: string, index: number): boolean {
+  const next = skipTransparent(text, index)
+  if (next >= text.length) return false
+  const fold = foldOf(text, next)
+  return fold === Fold.Arabic || fold === Fold.Ligature
+}
+
+function isLatinAt(text: string, index: number): boolean {
+  const next = skipTransparent(text, index)
+  return next < text.length && foldOf(text, next) === Fold.Latin
+}
+
+/**
+ * English possessive: the apostrophe and a final s are no part of the name. The s is final when no letter follows,
+ * not even across another apostrophe.
+ */
+function isPossessive(text: string, apostrophe: number): boolean {
+  const s = skipTransparent(text, apostrophe + 1)
+  if (LOOSE[text.charCodeAt(s)] !== LATIN_SMALL_S) return false
+  const after = skipTransparent(text, s + 1)
+  if (after >= text.length) return true
+  const fold = foldOf(text, after)
+  if (fold === Fold.Apostrophe || fold === Fold.LatinModifier) return !isLatinAt(text, after + 1)
+  return !isLetter(fold)
+}
+
+/** End of the run of characters that cannot end an address: everything but white space, quotes, brackets and commas. */
+function endOfUrl(text: string, from: number): number {
+  let end = from
+  for (; end < text.length; end++) {
+    const fold = foldOf(text, end)
+    if (fold === Fold.Space || fold === Fold.Newline || fold === Fold.Paragraph) break
+    if (fold === Fold.Quote || fold === Fold.Bracket) break
+    if (fold === Fold.Hard && text.charCodeAt(end) > 0x7f) break
+  }
+  return end
+}
+
+function isLetterOrDigitAt(text: string, index: number): boolean {
+  return index < text.length && (isLetter(foldOf(text, index)) || foldOf(text, index) === Fold.Digit)
+}
+
+function endOfHandle(text: string, from: number, dotted: boolean): number {
+  let end = from
+  for (; end < text.length; end++) {
+    const fold = foldOf(text, end)
+    const inside =
+      isLetter(fold) || fold === Fold.Digit || fold === Fold.Underscore || isTransparent(fold) || fold === Fold.Tatweel
+    if (!inside && !(dotted && (fold === Fold.Dot || fold === Fold.Hyphen))) break
+  }
+  return end
+}
+
+/** Writes letters and collects the gap before the next one. */
+class Folding {
+  loose: Uint16Array
+  at: Uint32Array
+  gap: Uint16Array
+  count = 0
+  /** `Gap` flags since the last letter. */
+  pending: number = Gap.None
+  /** Kind of the last letter: Arabic, Latin or Digit; Hard before the first and after an address. */
+  script: Fold = Fold.Hard
+
+  constructor(readonly text: string) {
+    // One entry more than letters, for what follows the last.
+    this.loose = new Uint16Array(text.length + 1)
+    this.at = new Uint32Array(text.length + 1)
+    this.gap = new Uint16Array(text.length + 1)
+  }
+
+  push(letter: number, index: number, script: Fold): void {
+    if (script !== this.script) {
+      if ((this.pending & ~Gap.Joint) === 0) this.pending = Gap.Script
+      this.script = script
+    }
+    const { count } = this
+    this.loose[count] = letter
+    this.at[count] = index
+    this.gap[count] = this.pending
+    this.pending = Gap.None
+    this.count = count + 1
+  }
+
+  /** Handles a unit that is no letter, digit or space. Returns the index of the last unit it took. */
+  takeOther(fold: Fold, unit: number, index: number): number {
+    switch (fold) {
+      case Fold.Ligature:
+        return this.#takeLigature(unit, index)
+      case Fold.Tatweel:
+        return this.#takeTatweel(index)
+      case Fold.Joint:
+        this.pending |= Gap.Joint
+        return index
+      case Fold.ArabicJoint:
+        this.pending |= this.#touchesLetter() && isArabicAt(this.text, index + 1) ? Gap.Joint : Gap.Hard
+        return index
+      case Fold.Newline:
+        return this.#takeNewline(unit, index)
+      case Fold.Apostrophe:
+        if (!this.#isBetweenLatin(index) || isPossessive(this.text, index)) this.pending |= Gap.Quote
+        return index
+      case Fold.LatinModifier:
+        if (!this.#followsLatin() && !isLatinAt(this.text, index + 1)) this.pending |= Gap.Quote
+        return index
+      case Fold.Dot:
+        if (this.#endsWithWww()) return this.#skipUrl(index)
+        this.pending |= (this.pending & Gap.Dot) !== 0 ? Gap.Hard | Gap.Sentence : Gap.Dot | Gap.Sentence
+        return index
+      case Fold.At:
+        return this.#skipHandle(index)
+      case Fold.Slash:
+        if (this.#isHostName()) return this.#skipUrl(index)
+        this.pending |= Gap.Hard
+        return index
+      case Fold.Colon:
+        if (this.#followsLatin() && this.text.startsWith('//', index + 1)) return this.#skipUrl(index)
+        this.pending |= Gap.Hard
+        return index
+      case Fold.DigitSeparator:
+        if (this.script === Fold.Digit && this.pending === Gap.None && foldOf(this.text, index + 1) === Fold.Digit) {
+          this.push(unit, index, Fold.Digit)
+        } else this.pending |= Gap.Hard
+        return index
+      case Fold.Surrogate:
+        return this.#takeSurrogate(index)
+      default:
+        this.pending |= GAP_OF_BOUNDARY[fold] ?? Gap.Hard
+        return index
+    }
+  }
+
+  finish(): Letters {
+    const { text, count, loose, at, gap } = this
+    gap[count] = this.pending
+    return { text, count, loose, at, gap }
+  }
+
+  #touchesLetter(): boolean {
+    const isLetterBefore = this.script === Fold.Arabic || this.script === Fold.Latin
+    return isLetterBefore && this.count > 0 && (this.pending & ~Gap.Joint) === 0
+  }
+
+  #followsLatin(): boolean {
+    return this.script === Fold.Latin && this.#touchesLetter()
+  }
+
+  #isBetweenLatin(index: number): boolean {
+    return this.#followsLatin() && isLatinAt(this.text, index + 1)
+  }
+
+  #takeLigature(unit: number, index: number): number {
+    const letters = LIGATURES.get(unit) as readonly number[]
+    this.#reserve(this.count + letters.length + this.text.length - index)
+    for (const letter of letters) this.push(LOOSE[letter] as number, index, Fold.Arabic)
+    return index
+  }
+
+  #reserve(size: number): void {
+    if (size <= this.loose.length) return
+    const length = size + (this.loose.length >> 2)
+    const { loose, at, gap } = this
+    this.loose = new Uint16Array(length)
+    this.loose.set(loose)
+    this.at = new Uint32Array(length)
+    this.at.set(at)
+    this.gap = new Uint16Array(length)
+    this.gap.set(gap)
+  }
+
+  /** A run of tatweels vanishes beside a letter; standing alone it is a dash. */
+  #takeTatweel(index: number): number {
+    if (this.#touchesLetter()) return index
+    const { text } = this
+    let next = index + 1
+    while (next < text.length && (foldOf(text, next) === Fold.Tatweel || isTransparent(foldOf(text, next)))) next++
+    if (next >= text.length || !isLetter(foldOf(text, next))) this.pending |= Gap.Hyphen
+    return next - 1
+  }
+
+  #takeNewline(unit: number, index: number): number {
+    this.pending |= (this.pending & Gap.Newline) !== 0 ? Gap.Paragraph : Gap.Newline | Gap.Sentence
+    return unit === CARRIAGE_RETURN && this.text.charCodeAt(index + 1) === LINE_FEED ? index + 1 : index
+  }
+
+  /** A supplementary combining mark is transparent; every other pair, and a lone half, is a boundary. */
+  #takeSurrogate(index: number): number {
+    const isPair = (this.text.codePointAt(index) as number) > 0xffff
+    MARK_AT.lastIndex = index
+    if (!isPair || !MARK_AT.test(this.text)) this.pending |= Gap.Hard
+    return isPair ? index + 1 : index
+  }
+
+  #skipHandle(index: number): number {
+    const follows = this.count > 0 && this.pending === Gap.None && this.script !== Fold.Arabic
+    const isAddress = follows && isLetterOrDigitAt(this.text, index + 1)
+    if (isAddress) this.#dropAddress()
+    else this.pending |= Gap.Opaque | Gap.Hard
+    return endOfHandle(this.text, index + 1, isAddress) - 1
+  }
+
+  #skipUrl(index: number): number {
+    this.#dropAddress()
+    return endOfUrl(this.text, index) - 1
+  }
+
+  /** Takes back the letters of an address that began before it was known to be one. */
+  #dropAddress(): void {
+    while (this.count > 0) {
+      this.count--
+      this.pending = this.gap[this.count] as number
+      if ((this.pending & ~ADDRESS_GAPS) !== 0) break
+    }
+    this.pending |= Gap.Opaque | Gap.Hard
+    this.script = Fold.Hard
+  }
+
+  /** The last word is the end of a host name: Latin, after a dot without spaces. */
+  #isHostName(): boolean {
+    if (this.pending !== Gap.None || this.script !== Fold.Latin) return false
+    let first = this.count - 1
+    while (first > 0 && this.gap[first] === Gap.None) first--
+    return first > 0 && ((this.gap[first] as number) & ~Gap.Sentence) === Gap.Dot
+  }
+
+  #endsWithWww(): boolean {
+    const { count, loose, gap } = this
+    if (count < 3 || this.pending !== Gap.None || (count > 3 && gap[count - 3] === Gap.None)) return false
+    return (
+      loose[count - 1] === LATIN_SMALL_W && loose[count - 2] === LATIN_SMALL_W && loose[count - 3] === LATIN_SMALL_W
+    )
+  }
+}
+
+/**
+ * The letters of a text with their offsets, in one pass over its UTF-16 units. Linear in the length of the text;
+ * every string is accepted, lone surrogates included.
+ */
+export function fold(text: string): Letters {
+  const folding = new Folding(text)
+  const { length } = text
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index)
+    let action = FOLD[unit] as Fold
+    if (action === Fold.Unlisted) action = classifyUnlisted(unit)
+    if (action <= Fold.Digit) folding.push(LOOSE[unit] as number, index, action)
+    else if (action === Fold.Space) folding.pending |= Gap.Space
+    else if (!isTransparent(action)) index = folding.takeOther(action, unit, index)
+  }
+  return folding.finish()
+}
+
+/** Offset just past the letter at `position`, with the combining marks that stand on it. */
+export function endOfLetter(letters: Letters, position: number): number {
+  return endOfGrapheme(letters.text, (letters.at[position] as number) + 1)
+}
+
+const MARKS_AT = /(?:[\u200C\u200D]*\p{M})+/uy
+
+/** Moves an end offset past the combining marks that follow it. */
+export function endOfGrapheme(text: string, end: number): number {
+  if (end >= text.length) return end
+  const next = foldOf(text, end)
+  if (next === Fold.Arabic || next === Fold.Space || next === Fold.Latin) return end
+  MARKS_AT.lastIndex = end
+  return MARKS_AT.test(text) ? MARKS_AT.lastIndex : end
+}

@@ -1,0 +1,222 @@
+import { stemsAt, wordAt, wordBefore } from '../context/context-words'
+import type { Verdict } from '../context/licences'
+import { ADVERBS, ENGLISH_TITLES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
+import type { Candidate } from '../gazetteer/candidates'
+import { Strength } from '../gazetteer/expand-aliases'
+import { Reading } from '../language/label-tokens'
+import { Gap } from '../normalization/letters'
+import type { Tokens } from '../tokenization/tokens'
+import { resolveOverlaps } from './overlaps'
+import { type AdmittedReading, recordOf, spanKey } from './readings'
+
+/** A candidate with what its own context says of it. */
+export interface JudgedCandidate {
+  candidate: Candidate
+  verdict: Verdict
+}
+
+/** A short name may stand before the full one when that follows within this many sentences of the start (SPEC 8, step 3). */
+const LEAD_SENTENCES = 3
+
+/** Sentence and paragraph numbers of tokens; a line break ends both. */
+class Layout {
+  readonly sentence: Uint32Array
+  readonly paragraph: Uint32Array
+
+  constructor(tokens: Tokens) {
+    this.sentence = new Uint32Array(tokens.count)
+    this.paragraph = new Uint32Array(tokens.count)
+    let sentence = 0
+    let paragraph = 0
+    for (let token = 0; token < tokens.count; token++) {
+      const gap = tokens.gap[token] as number
+      if (token > 0 && (gap & Gap.Newline) !== 0) paragraph++
+      // A dot between the letters of an acronym is no sentence end: a space or line break follows a real one.
+      if (token > 0 && (gap & Gap.Sentence) !== 0 && (gap & (Gap.Space | Gap.Newline)) !== 0) sentence++
+      this.sentence[token] = sentence
+      this.paragraph[token] = paragraph
+    }
+  }
+}
+
+const AND = 'و'
+const ENGLISH_AND = 'and'
+
+/** The token of the coordinated neighbour before (or after) a candidate, or -1. SPEC 6, generic licence (a). */
+function coordinatedBefore(tokens: Tokens, candidate: Candidate): number {
+  const previous = candidate.firstToken - 1
+  if (previous < 0 || ((tokens.gap[candidate.firstToken] as number) & Gap.Sentence) !== 0) return -1
+  if (candidate.proclitic.startsWith(AND)) return previous
+  const word = wordAt(tokens, previous)
+  return word === AND || word === ENGLISH_AND ? previous - 1 : -1
+}
+
+function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
+  const next = candidate.lastToken + 1
+  if (next >= tokens.count || ((tokens.gap[next] as number) & Gap.Sentence) !== 0) return -1
+  const word = wordAt(tokens, next)
+  if (word === AND || word === ENGLISH_AND) return next + 1 < tokens.count ? next + 1 : -1
+  return word.startsWith(AND) ? next : -1
+}
+
+/**
+ * Admits what the document licenses, in three steps that build on the readings that stand by themselves: weak names
+ * coordinated with a name of their type, weak names of an entity mentioned before, and short names of persons
+ * mentioned in full. SPEC 6 and 8.
+ */
+export function admitByDocument(tokens: Tokens, judged: readonly JudgedCandidate[]): AdmittedReading[] {
+  const admitted: AdmittedReading[] = []
+  const pending: Candidate[] = []
+  const blockedSpans = new Set<string>()
+  for (const { candidate, verdict } of judged) {
+    if (verdict.state === 'stands')
+      admitted.push({ candidate, licence: verdict.licence, byHead: verdict.byHead ?? false })
+    else if (verdict.state === 'pending') pending.push(candidate)
+    else if (candidate.strength === Strength.Weak) blockedSpans.add(spanKey(candidate))
+  }
+  if (pending.length === 0) return admitted
+  const standing = resolveOverlaps(tokens, admitted)
+  const weak = pending.filter((candidate) => candidate.strength !== Strength.Short)
+  const short = pending.filter((candidate) => candidate.strength === Strength.Short)
+  admitted.push(...admitCoordinated(tokens, weak, standing))
+  admitted.push(...admitMentioned(weak, standing))
+  admitted.push(...new ShortNames(tokens, standing, blockedSpans).admit(short))
+  return admitted
+}
+
+function admitCoordinated(
+  tokens: Tokens,
+  weak: readonly Candidate[],
+  standing: readonly AdmittedReading[],
+): AdmittedReading[] {
+  const endingAt = new Map<number, Candidate>()
+  const startingAt = new Map<number, Candidate>()
+  for (const { candidate } of standing) {
+    endingAt.set(candidate.lastToken, candidate)
+    startingAt.set(candidate.firstToken, candidate)
+  }
+  const admitted: AdmittedReading[] = []
+  for (const candidate of [...weak].sort((a, b) => a.start - b.start)) {
+    const { type } = recordOf(candidate)
+    const before = endingAt.get(coordinatedBefore(tokens, candidate))
+    const after = startingAt.get(coordinatedAfter(tokens, candidate))
+    const followsAnd =
+      after !== undefined && (after.firstToken > candidate.lastToken + 1 || after.proclitic.startsWith(AND))
+    const partner = before !== undefined && recordOf(before).type === type ? before : followsAnd ? after : undefined
+    if (partner === undefined || recordOf(partner).type !== type) continue
+    admitted.push({ candidate, licence: `coordinated with ${recordOf(partner).id}`, byHead: false })
+    endingAt.set(candidate.lastToken, candidate)
+  }
+  return admitted
+}
+
+function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
+  const firstMention = new Map<string, number>()
+  for (const { candidate } of standing) {
+    const { id } = recordOf(candidate)
+    if (candidate.strength === Strength.Strong && !firstMention.has(id)) firstMention.set(id, candidate.end)
+  }
+  return weak
+    .filter((candidate) => (firstMention.get(recordOf(candidate).id) ?? Number.POSITIVE_INFINITY) <= candidate.start)
+    .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
+}
+
+/** Short names of persons, resolved within the document. SPEC 8. */
+class ShortNames {
+  readonly #layout: Layout
+  /** Full mentions of each person, as first tokens, ascending. */
+  readonly #fullMentions = new Map<string, number[]>()
+
+  constructor(
+    private readonly tokens: Tokens,
+    standing: readonly AdmittedReading[],
+    /** Spans on which a homograph of the short name is blocked: the ordinary word, whoever bears the name. */
+    private readonly blockedSpans: ReadonlySet<string>,
+  ) {
+    this.#layout = new Layout(tokens)
+    for (const { candidate } of standing) {
+      const record = recordOf(candidate)
+      if (record.type !== 'person' && record.shortNames === undefined) continue
+      if (candidate.firstToken === candidate.lastToken && record.type === 'person') continue
+      const mentions = this.#fullMentions.get(record.id)
+      if (mentions === undefined) this.#fullMentions.set(record.id, [candidate.firstToken])
+      else mentions.push(candidate.firstToken)
+    }
+  }
+
+  admit(short: readonly Candidate[]): AdmittedReading[] {
+    const bySpan = new Map<string, Candidate[]>()
+    for (const candidate of short) {
+      if (!this.#fullMentions.has(recordOf(candidate).id)) continue
+      const key = spanKey(candidate)
+      if (this.blockedSpans.has(key)) continue
+      const group = bySpan.get(key)
+      if (group === undefined) bySpan.set(key, [candidate])
+      else group.push(candidate)
+    }
+    return [...bySpan.values()].flatMap((group) => this.#admitGroup(group))
+  }
+
+  #admitGroup(group: readonly Candidate[]): AdmittedReading[] {
+    const reachable = group.filter((candidate) => !this.#isOtherReading(candidate) && this.#isReachable(candidate))
+    const ids = new Set(reachable.map((candidate) => recordOf(candidate).id))
+    const nearest = ids.size > 1 ? this.#nearestBearer(reachable) : undefined
+    const admitted =
+      nearest === undefined ? reachable : reachable.filter((candidate) => recordOf(candidate).id === nearest)
+    return admitted.map((candidate) => ({ candidate, licence: 'short name', byHead: false }))
+  }
+
+  #isReachable(candidate: Candidate): boolean {
+    const mentions = this.#fullMentions.get(recordOf(candidate).id) as number[]
+    const first = mentions[0] as number
+    return first < candidate.firstToken || (this.#layout.sentence[first] as number) <= LEAD_SENTENCES
+  }
+
+  /** Of several bearers, the one mentioned in full last, if the others' mentions are more than a paragraph away. */
+  #nearestBearer(candidates: readonly Candidate[]): string | undefined {
+    const { firstToken } = candidates[0] as Candidate
+    const { paragraph } = this.#layout
+    const here = paragraph[firstToken] as number
+    const last = new Map<string, number>()
+    for (const candidate of candidates) {
+      const { id } = recordOf(candidate)
+      const before = (this.#fullMentions.get(id) as number[]).filter((token) => token < firstToken).at(-1)
+      if (before !== undefined) last.set(id, before)
+    }
+    const [nearest, ...others] = [...last.entries()].sort((a, b) => b[1] - a[1])
+    if (nearest === undefined) return undefined
+    return others.every(([, token]) => here - (paragraph[token] as number) > 1) ? nearest[0] : undefined
+  }
+
+  /** The name is a common noun's adjective, a tribe, or the last name of somebody else. SPEC 8, step 4. */
+  #isOtherReading(candidate: Candidate): boolean {
+    const { tokens } = this
+    const before = wordBefore(tokens, candidate.firstToken)
+    if (before < 0 || tokens.gap[candidate.firstToken] !== Gap.Space) return false
+    if (candidate.reading === Reading.English) return this.#followsEnglishName(candidate)
+    const stems = stemsAt(tokens, before, candidate.reading)
+    if (stems.some((stem) => TRIBE_HEADS.has(stem))) return true
+    if (stems.some((stem) => PERSON_TITLES.has(stem))) return false
+    const word = wordAt(tokens, before)
+    if (candidate.proclitic === '' && candidate.gazetteer.givenNames.has(this.#strictWord(before))) return true
+    if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '') return false
+    return stems.some((stem) => stem.startsWith('ال')) && word.length > 4 && !ADVERBS.has(word)
+  }
+
+  #strictWord(token: number): string {
+    const { text, at } = this.tokens.letters
+    const start = at[this.tokens.first[token] as number] as number
+    const end = (at[(this.tokens.end[token] as number) - 1] as number) + 1
+    return text.slice(start, end)
+  }
+
+  /** A capitalized word before an English last name is a first name, unless it is a title or opens the sentence. */
+  #followsEnglishName(candidate: Candidate): boolean {
+    const { tokens } = this
+    const before = candidate.firstToken - 1
+    if (before < 0 || tokens.gap[candidate.firstToken] !== Gap.Space) return false
+    const word = this.#strictWord(before)
+    const opensSentence = before === 0 || ((tokens.gap[before] as number) & Gap.Sentence) !== 0
+    return !opensSentence && /^\p{Lu}/u.test(word) && !ENGLISH_TITLES.has(word.toLowerCase())
+  }
+}

@@ -1,0 +1,66 @@
+import type { Candidate } from '../gazetteer/candidates'
+import { Strength } from '../gazetteer/expand-aliases'
+import type { Tokens } from '../tokenization/tokens'
+import { type AdmittedReading, recordOf, spanKey } from './readings'
+
+function tokensOf(candidate: Candidate): number {
+  return candidate.lastToken - candidate.firstToken + 1
+}
+
+/**
+ * The total order of SPEC 0, best first: more tokens, more letters, fewer proclitic letters, stronger name, closer
+ * spelling, earlier start, smaller id.
+ */
+export function compareReadings(a: AdmittedReading, b: AdmittedReading): number {
+  const x = a.candidate
+  const y = b.candidate
+  return (
+    compareStanding(a, b) ||
+    x.start - y.start ||
+    (recordOf(x).id < recordOf(y).id ? -1 : recordOf(x).id > recordOf(y).id ? 1 : 0)
+  )
+}
+
+/** The part of the order that evidence decides; 0: nothing but place and id tells the readings apart. */
+export function compareStanding(a: AdmittedReading, b: AdmittedReading): number {
+  const x = a.candidate
+  const y = b.candidate
+  return (
+    tokensOf(y) - tokensOf(x) ||
+    y.letterCount - x.letterCount ||
+    x.procliticLength - y.procliticLength ||
+    x.strength - y.strength ||
+    x.grade - y.grade
+  )
+}
+
+/**
+ * A weak name whose own head stands next to it says more than the same bare name of another entity: in محافظة الحسكة the
+ * head picks the province, not the city.
+ */
+export function preferHeaded(readings: readonly AdmittedReading[]): AdmittedReading[] {
+  const headed = new Set<string>()
+  for (const { candidate, byHead } of readings) {
+    if (byHead && candidate.strength === Strength.Weak) headed.add(spanKey(candidate))
+  }
+  if (headed.size === 0) return [...readings]
+  return readings.filter(({ candidate }) => candidate.strength !== Strength.Strong || !headed.has(spanKey(candidate)))
+}
+
+/**
+ * Chooses among overlapping readings, longest first by the total order; one reading for each stretch of text, sorted
+ * by start. A name begins and ends with a word, so two readings overlap when they share a token.
+ */
+export function resolveOverlaps(tokens: Tokens, readings: readonly AdmittedReading[]): AdmittedReading[] {
+  const taken = new Uint8Array(tokens.count)
+  const chosen: AdmittedReading[] = []
+  for (const reading of [...readings].sort(compareReadings)) {
+    const { firstToken, lastToken } = reading.candidate
+    let free = true
+    for (let token = firstToken; token <= lastToken && free; token++) free = taken[token] === 0
+    if (!free) continue
+    taken.fill(1, firstToken, lastToken + 1)
+    chosen.push(reading)
+  }
+  return chosen.sort((a, b) => a.candidate.start - b.candidate.start)
+}

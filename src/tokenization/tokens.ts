@@ -1,0 +1,69 @@
+import { Gap, type Letters } from '../normalization/letters'
+import { ARABIC_LETTER_ALEF, ARABIC_LETTER_HAMZA } from '../unicode/code-points'
+
+/** The script of a token. */
+export const enum Script {
+  Arabic,
+  Latin,
+  Digit,
+}
+
+/**
+ * The words of a text: maximal runs of letters of one script. A zero width non-joiner stays inside its word.
+ * `first` and `end` are letter positions, half open.
+ */
+export interface Tokens {
+  readonly letters: Letters
+  readonly count: number
+  readonly first: Uint32Array
+  readonly end: Uint32Array
+  /** `Script` of each token. */
+  readonly script: Uint8Array
+  /** `Gap` flags before each token; the entry at `count` holds what follows the last. */
+  readonly gap: Uint16Array
+}
+
+function scriptOf(letter: number): Script {
+  if (letter < 0x3a || letter === 0x066b || letter === 0x066c) return Script.Digit
+  return letter >= 0x0600 && letter < 0x0900 ? Script.Arabic : Script.Latin
+}
+
+/** Cuts folded letters into tokens with typed gaps. */
+export function tokenize(letters: Letters): Tokens {
+  const { count: letterCount, gap: letterGap, loose } = letters
+  let count = 0
+  for (let position = 0; position < letterCount; position++) {
+    if (position === 0 || ((letterGap[position] as number) & ~Gap.Joint) !== 0) count++
+  }
+  const first = new Uint32Array(count)
+  const end = new Uint32Array(count)
+  const script = new Uint8Array(count)
+  const gap = new Uint16Array(count + 1)
+  let token = -1
+  for (let position = 0; position < letterCount; position++) {
+    const before = letterGap[position] as number
+    if (position === 0 || (before & ~Gap.Joint) !== 0) {
+      if (token >= 0) end[token] = position
+      token++
+      first[token] = position
+      gap[token] = before
+      script[token] = scriptOf(loose[position] as number)
+    }
+  }
+  if (token >= 0) end[token] = letterCount
+  gap[count] = letterGap[letterCount] as number
+  return { letters, count, first, end, script, gap }
+}
+
+/**
+ * Where a token's key ends: a final hamza after alef is not part of the loose key (كربلاء is also written كربلا).
+ */
+export function endOfKey(tokens: Tokens, token: number): number {
+  const end = tokens.end[token] as number
+  const { loose } = tokens.letters
+  const hasFinalHamza =
+    loose[end - 1] === ARABIC_LETTER_HAMZA &&
+    end - (tokens.first[token] as number) > 2 &&
+    loose[end - 2] === ARABIC_LETTER_ALEF
+  return hasFinalHamza ? end - 1 : end
+}

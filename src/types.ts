@@ -1,0 +1,213 @@
+import type { Gazetteer } from './gazetteer/gazetteer'
+
+/** A language nisba matches names in. */
+export type Lang = 'ar' | 'fa' | 'en'
+
+/** What an entity is; `demonym`, `role` and `date` are layers that are off by default. */
+export type EntityType = 'person' | 'organization' | 'location' | 'facility' | 'event' | 'demonym' | 'role' | 'date'
+
+/** The layers that `ExtractOptions.layers` can switch on. */
+export type Layer = 'demonym' | 'role' | 'date'
+
+/** The finer kind of an entity; which kinds belong to which type is in `KINDS_OF_TYPE`. */
+export type EntityKind =
+  | 'politician'
+  | 'official'
+  | 'military'
+  | 'cleric'
+  | 'militant'
+  | 'journalist'
+  | 'ruler'
+  | 'ministry'
+  | 'legislature'
+  | 'army'
+  | 'security-service'
+  | 'armed-group'
+  | 'party'
+  | 'coalition'
+  | 'intergovernmental'
+  | 'agency'
+  | 'ngo'
+  | 'media'
+  | 'company'
+  | 'tribe'
+  | 'court'
+  | 'country'
+  | 'region'
+  | 'province'
+  | 'district'
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'neighbourhood'
+  | 'river'
+  | 'lake'
+  | 'sea'
+  | 'mountain'
+  | 'desert'
+  | 'island'
+  | 'border-crossing'
+  | 'camp'
+  | 'prison'
+  | 'base'
+  | 'airport'
+  | 'port'
+  | 'bridge'
+  | 'dam'
+  | 'field'
+  | 'refinery'
+  | 'shrine'
+  | 'hospital'
+  | 'university'
+  | 'summit'
+  | 'conference'
+  | 'battle'
+  | 'operation'
+  | 'election'
+  | 'agreement'
+  | 'nationality'
+  | 'people'
+  | 'religion'
+  | 'other'
+
+/** Context that allows (`need`) or forbids (`block`) an alias. Words are compared loosely, without clitics. */
+export interface Licence {
+  /** Words or phrases that may stand before the alias. */
+  before?: string[]
+  /** Words or phrases that may stand after the alias. */
+  after?: string[]
+  /** The alias stands alone inside quotation marks or brackets. */
+  quoted?: boolean
+  /** How many words away `before` and `after` may stand, within the sentence. Default 2. */
+  window?: number
+}
+
+/** A name with conditions of its own. */
+export interface AliasRule {
+  form: string
+  /** At least one of its conditions must hold. */
+  need?: Licence
+  /** None of its conditions may hold. */
+  block?: Licence
+  /** `strict`: the loose folds (hamza seat, final yeh, teh marbuta) are not accepted. */
+  fold?: 'strict'
+  /** `true`: a form with an Arabic proclitic counts only with a licence; a list names the proclitics concerned. */
+  noClitic?: true | string[]
+  /** `exact`: upper and lower case must be as written. */
+  case?: 'exact'
+}
+
+export type Alias = string | AliasRule
+
+/** One entity, one place: the same shape in code, YAML, JSONL and `entity.schema.json`. */
+export interface EntityRecord {
+  /** Kebab-case slug, or prefixed id of an imported record (`wikidata:Q796`). */
+  id: string
+  type: EntityType
+  kind?: EntityKind
+  /** ISO 3166-1 alpha-2. */
+  country?: string
+  /** Canonical names, at least one. */
+  names: Partial<Record<Lang, string>>
+  /** Other names that are as good as the canonical one, anywhere. */
+  aliases?: Partial<Record<Lang, Alias[]>>
+  /** Names that are also ordinary words or other people's names: they count only with a licence from context. */
+  weakAliases?: Partial<Record<Lang, Alias[]>>
+  /** Names made by rule, matched like aliases. */
+  generated?: Partial<Record<Lang, string[]>>
+  /** Names that count only after a full mention in the same document; added to those derived by rule. */
+  shortNames?: Partial<Record<Lang, string[]>>
+  /** Default conditions of every weak alias of the record. */
+  context?: { need?: Licence; block?: Licence }
+  /** Words whose presence in the document speaks for this record among others of the same name. */
+  near?: string[]
+  /** Ids elsewhere: `wikidata`, `geonames`, … */
+  links?: Record<string, string>
+  role?: string
+  /** ISO date or year. */
+  validFrom?: string
+  validTo?: string
+  /** Where the record comes from. */
+  source: string
+  note?: string
+}
+
+/** Half-open range in UTF-16 code units of the original text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * How the text compares with the alias: `exact`, the same characters (letter case apart); `strict`, the same
+ * letters in other clothes (harakat, tatweel, Persian or Arabic yeh and kaf, spacing); `loose`, letters that are
+ * often exchanged (hamza seat, final alef maksura, teh marbuta); `rule`, no alias but a rule.
+ */
+export type MatchGrade = 'exact' | 'strict' | 'loose' | 'rule'
+
+/** Why a mention was reported; present with `explain: true`. */
+export interface Evidence {
+  /** How strongly the dictionary vouches for the name. */
+  strength: 'strong' | 'weak' | 'short'
+  /** What let a weak or short name through. */
+  licence?: string
+  /** Ids of the readings that this one beat, best first. */
+  beat: string[]
+}
+
+/** One occurrence of a name in the text. Offsets are UTF-16 code units, half open. */
+export interface Mention extends Span {
+  /** `text === input.slice(start, end)`. */
+  text: string
+  type: EntityType
+  kind?: EntityKind
+  /** `null`: several entities fit and nothing decides between them (see `alternatives`). */
+  id: string | null
+  /** Canonical name, in the mention's language where known, or in `displayLanguage`. */
+  name: string
+  /** Language of the name that matched; `und` where it is spelled alike in both possible languages. */
+  lang: Lang | 'und'
+  /** The dictionary form that matched; for a short name the form in the text. */
+  alias: string
+  match: MatchGrade
+  /** 0..1, see `confidence` in DESIGN.md. */
+  confidence: number
+  /** The whole orthographic word or words, clitics included. */
+  word: Span
+  /** Arabic proclitics cut off before the name, folded: و, وب, ل … */
+  proclitic?: string
+  /** Persian suffix cut off after the name, folded: ها, ی … */
+  suffix?: string
+  /** All entities that fit this span, when there are several. */
+  alternatives?: string[]
+  /** The office beside a person. */
+  role?: Span & { country?: string; portfolio?: string }
+  /** Only with `explain: true`. */
+  evidence?: Evidence
+}
+
+/**
+ * What to do with readings that overlap. `longest`: one reading for each stretch of text, by the total order of
+ * DESIGN.md. `all`: every reading whose context allows it, sorted by start, longer first.
+ */
+export type OverlapPolicy = 'longest' | 'all'
+
+export interface ExtractOptions {
+  /** Read the text as these languages and nothing else; without it they are found from the text. */
+  languages?: Lang[]
+  /** Report only these types. */
+  types?: EntityType[]
+  /** Report these optional layers too. */
+  layers?: Layer[]
+  /** Search these gazetteers, for this call, instead of the extractor's. */
+  gazetteers?: readonly Gazetteer[]
+  overlaps?: OverlapPolicy
+  /** Report only mentions at least this confident, 0..1. */
+  minConfidence?: number
+  /** Language of `Mention.name`. */
+  displayLanguage?: Lang
+  /** Add `evidence` to each mention. */
+  explain?: boolean
+  /** `false`: only what the gazetteers hold, nothing found or lengthened by rule. */
+  rules?: boolean
+}
