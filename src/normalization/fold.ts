@@ -36,21 +36,26 @@ function isLetter(fold: Fold): boolean {
   return fold === Fold.Arabic || fold === Fold.Latin || fold === Fold.Ligature
 }
 
-function skipTransparent(text: string, index: number): number {
+/** What may stand between a tatweel and the letter that it belongs to. */
+function vanishesBesideLetter(fold: Fold): boolean {
+  return fold === Fold.Tatweel || fold === Fold.Joint || isTransparent(fold)
+}
+
+function skipVanishing(text: string, index: number): number {
   let next = index
-  while (next < text.length && isTransparent(foldOf(text, next))) next++
+  while (next < text.length && vanishesBesideLetter(foldOf(text, next))) next++
   return next
 }
 
 function isArabicAt(text: string, index: number): boolean {
-  const next = skipTransparent(text, index)
+  const next = skipVanishing(text, index)
   if (next >= text.length) return false
   const fold = foldOf(text, next)
   return fold === Fold.Arabic || fold === Fold.Ligature
 }
 
 function isLatinAt(text: string, index: number): boolean {
-  const next = skipTransparent(text, index)
+  const next = skipVanishing(text, index)
   return next < text.length && foldOf(text, next) === Fold.Latin
 }
 
@@ -59,13 +64,13 @@ function isLatinAt(text: string, index: number): boolean {
  * not even across another apostrophe.
  */
 function isPossessive(text: string, apostrophe: number): boolean {
-  const s = skipTransparent(text, apostrophe + 1)
+  const s = skipVanishing(text, apostrophe + 1)
   if (LOOSE[text.charCodeAt(s)] !== LATIN_SMALL_S) return false
-  const after = skipTransparent(text, s + 1)
+  const after = skipVanishing(text, s + 1)
   if (after >= text.length) return true
   const fold = foldOf(text, after)
   if (fold === Fold.Apostrophe || fold === Fold.LatinModifier) return !isLatinAt(text, after + 1)
-  return !isLetter(fold)
+  return fold !== Fold.Latin
 }
 
 /** End of the run of characters that cannot end an address: everything but white space, quotes, brackets and commas. */
@@ -137,7 +142,7 @@ class Folding {
         this.pending |= Gap.Joint
         return index
       case Fold.ArabicJoint:
-        this.pending |= this.#touchesLetter() && isArabicAt(this.text, index + 1) ? Gap.Joint : Gap.Hard
+        this.pending |= this.#followsArabic() && isArabicAt(this.text, index + 1) ? Gap.Joint : Gap.Hard
         return index
       case Fold.Newline:
         return this.#takeNewline(unit, index)
@@ -145,7 +150,7 @@ class Folding {
         if (!this.#isBetweenLatin(index) || isPossessive(this.text, index)) this.pending |= Gap.Quote
         return index
       case Fold.LatinModifier:
-        if (!this.#followsLatin() && !isLatinAt(this.text, index + 1)) this.pending |= Gap.Quote
+        if (!this.#isBetweenLatin(index)) this.pending |= Gap.Quote
         return index
       case Fold.Dot:
         if (this.#endsWithWww()) return this.#skipUrl(index)
@@ -185,6 +190,10 @@ class Folding {
     return isLetterBefore && this.count > 0 && (this.pending & ~Gap.Joint) === 0
   }
 
+  #followsArabic(): boolean {
+    return this.script === Fold.Arabic && this.#touchesLetter()
+  }
+
   #followsLatin(): boolean {
     return this.script === Fold.Latin && this.#touchesLetter()
   }
@@ -216,8 +225,7 @@ class Folding {
   #takeTatweel(index: number): number {
     if (this.#touchesLetter()) return index
     const { text } = this
-    let next = index + 1
-    while (next < text.length && (foldOf(text, next) === Fold.Tatweel || isTransparent(foldOf(text, next)))) next++
+    const next = skipVanishing(text, index + 1)
     if (next >= text.length || !isLetter(foldOf(text, next))) this.pending |= Gap.Hyphen
     return next - 1
   }

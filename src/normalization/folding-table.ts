@@ -26,7 +26,7 @@ export const enum Fold {
   Bracket,
   /** Quote, but transparent between two Latin letters (Rabi'a). */
   Apostrophe,
-  /** Modifier letters of transliteration: transparent beside a Latin letter. */
+  /** Modifier letters of transliteration: transparent between two Latin letters. */
   LatinModifier,
   Hyphen,
   Dot,

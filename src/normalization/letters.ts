@@ -1,3 +1,5 @@
+import { ARABIC_LETTER_ALEF, ARABIC_LETTER_HAMZA } from '../unicode/code-points'
+
 /** What stands between a letter and the one before it; several may hold at once. 0: nothing, the same word goes on. */
 export const enum Gap {
   None = 0,
@@ -34,4 +36,12 @@ export interface Letters {
   readonly at: Uint32Array
   /** `Gap` flags between the letter and the one before it; the entry at `count` holds what follows the last. */
   readonly gap: Uint16Array
+}
+
+/**
+ * Whether the word from `first` to `end` ends with a hamza that its loose key leaves out: after alef, as in كربلاء, also
+ * written كربلا.
+ */
+export function endsWithFinalHamza({ loose }: Letters, first: number, end: number): boolean {
+  return loose[end - 1] === ARABIC_LETTER_HAMZA && end - first > 2 && loose[end - 2] === ARABIC_LETTER_ALEF
 }

@@ -1,5 +1,4 @@
-import { Gap, type Letters } from '../normalization/letters'
-import { ARABIC_LETTER_ALEF, ARABIC_LETTER_HAMZA } from '../unicode/code-points'
+import { endsWithFinalHamza, Gap, type Letters } from '../normalization/letters'
 
 /** The script of a token. */
 export const enum Script {
@@ -55,15 +54,8 @@ export function tokenize(letters: Letters): Tokens {
   return { letters, count, first, end, script, gap }
 }
 
-/**
- * Where a token's key ends: a final hamza after alef is not part of the loose key (كربلاء is also written كربلا).
- */
+/** Where a token's key ends: before a final hamza that the loose key leaves out. */
 export function endOfKey(tokens: Tokens, token: number): number {
   const end = tokens.end[token] as number
-  const { loose } = tokens.letters
-  const hasFinalHamza =
-    loose[end - 1] === ARABIC_LETTER_HAMZA &&
-    end - (tokens.first[token] as number) > 2 &&
-    loose[end - 2] === ARABIC_LETTER_ALEF
-  return hasFinalHamza ? end - 1 : end
+  return endsWithFinalHamza(tokens.letters, tokens.first[token] as number, end) ? end - 1 : end
 }
