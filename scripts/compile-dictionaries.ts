@@ -15,7 +15,9 @@ const OUTPUT = join(ROOT, 'src/gazetteers/default.generated.ts')
 function readFolder(folder: string): EntityRecord[] {
   const path = join(ROOT, 'dictionaries', folder)
   const files = readdirSync(path).filter((file) => file.endsWith('.yml'))
-  return files.sort().flatMap((file) => readYaml(readFileSync(join(path, file), 'utf8'), `dictionaries/${folder}/${file}`))
+  return files
+    .sort()
+    .flatMap((file) => readYaml(readFileSync(join(path, file), 'utf8'), `dictionaries/${folder}/${file}`))
 }
 
 try {

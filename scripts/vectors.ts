@@ -1,7 +1,8 @@
 /**
  * Runs linguistic test vectors: `npm run vectors -- FILE [--gazetteer FILE]`. FILE holds one JSON case a line; without
  * `--gazetteer` its gazetteer is `vector-gazetteer.json` in the same folder. Prints each failing case (id, rule, text,
- * wanted, got) and last `N passed, N failed`.
+ * wanted, got) and last `N passed, N failed`. A case named by `--contradicted ID`
+ * fails like any other, but does not make the exit status: it asks for what the specification forbids.
  */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -101,7 +102,10 @@ function recordsOf(rows: readonly GazetteerRow[]): EntityRecord[] {
   })
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { gazetteer: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { gazetteer: { type: 'string' }, contradicted: { type: 'string', multiple: true } },
+})
 const [file] = positionals
 if (file === undefined) {
   console.error('usage: npm run vectors -- FILE [--gazetteer FILE]')
@@ -145,6 +149,7 @@ function explainFailure(vector: Vector, mentions: readonly Mention[]): string | 
 
 let passed = 0
 let failed = 0
+let excused = 0
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line.trim() === '') continue
   const vector = JSON.parse(line) as Vector
@@ -154,6 +159,7 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (failure === undefined) passed++
   else {
     failed++
+    if (values.contradicted?.includes(vector.id)) excused++
     const wanted = vector.expect.map((each) => `${each.surface}@${each.start}`).join(' ') || 'nothing'
     const got = mentions.map((each) => `${each.text}@${each.start}:${each.id}`).join(' ') || 'nothing'
     console.log(
@@ -162,4 +168,4 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   }
 }
 console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+process.exitCode = failed === excused && passed > 0 ? 0 : 1

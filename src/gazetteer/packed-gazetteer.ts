@@ -86,7 +86,10 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
   const { buffer } = fromBase64(packed.arrays)
   let next = 0
   let at = 0
-  const take = <T extends NumberArray>(kind: { new (buffer: ArrayBufferLike, offset: number, length: number): T; BYTES_PER_ELEMENT: number }): T => {
+  const take = <T extends NumberArray>(kind: {
+    new (buffer: ArrayBufferLike, offset: number, length: number): T
+    BYTES_PER_ELEMENT: number
+  }): T => {
     const length = packed.lengths[next++] as number
     const array = new kind(buffer, at, length)
     at += padded(length * kind.BYTES_PER_ELEMENT)

@@ -3,6 +3,7 @@ import type { Verdict } from '../context/licences'
 import { ADVERBS, ENGLISH_TITLES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
+import { AliasFlag } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
@@ -39,6 +40,7 @@ class Layout {
   }
 }
 
+const ARTICLE = 'ال'
 const AND = 'و'
 const ENGLISH_AND = 'and'
 
@@ -110,6 +112,17 @@ function admitCoordinated(
   return admitted
 }
 
+/**
+ * A single word of Arabic script without the article (أمل, فتح): the ordinary noun stays likely even in a text that has
+ * named the entity in full.
+ */
+function isBareNoun({ gazetteer, alias, reading }: Candidate): boolean {
+  const flags = gazetteer.flags(alias)
+  return (
+    reading !== Reading.English && (flags & AliasFlag.SingleWord) !== 0 && !gazetteer.form(alias).startsWith(ARTICLE)
+  )
+}
+
 function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
   const firstMention = new Map<string, number>()
   for (const { candidate } of standing) {
@@ -117,6 +130,7 @@ function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedR
     if (candidate.strength === Strength.Strong && !firstMention.has(id)) firstMention.set(id, candidate.end)
   }
   return weak
+    .filter((candidate) => !isBareNoun(candidate))
     .filter((candidate) => (firstMention.get(recordOf(candidate).id) ?? Number.POSITIVE_INFINITY) <= candidate.start)
     .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
 }

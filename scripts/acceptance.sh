@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Measures nisba on the development data beside the project (../shared, or the folder given) and fails where a bar is
+# missed. The tests never need that data.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+data=${1:-../shared}
+missed=0
+bar() {
+  echo "== $*"
+  "$@" || { missed=$((missed + 1)); echo "BAR MISSED: $*"; }
+}
+
+bar npx tsx scripts/check-folding.ts "$data/linguistics/folding.tsv"
+# bound.quote-202 contradicts rule S6 of the specification and the annotation guidelines: brackets never join head and name.
+bar npx tsx scripts/vectors.ts "$data/linguistics/vectors.jsonl" --contradicted bound.quote-202
+bar npx tsx scripts/score-gold.ts "$data/eval/seeds/gold.jsonl" "$data/eval/seeds/entities.tsv" --min ar=0.98 --min fa=0.97 --min-precision 1
+bar npx tsx scripts/language-report.ts "$data/language-id/testset.tsv" --check
+
+[ "$missed" -eq 0 ]
