@@ -12,6 +12,10 @@ const SHORTEST_STEM = 2
 const ARTICLE = 'ال'
 const CONJUNCTIONS = 'وف'
 const PREPOSITIONS = 'بكل'
+const SHORTEST_DUAL = 4
+const DUAL_ENDINGS = '\u064a\u0627'
+const CONSTRUCT_TEH = '\u062a'
+const HEH = '\u0647'
 
 /** The loose letters of a token. */
 export function wordAt(tokens: Tokens, token: number): string {
@@ -22,6 +26,16 @@ function addStem(stems: string[], stem: string): void {
   if (stem.length < SHORTEST_STEM) return
   stems.push(stem)
   if (stem.startsWith(ARTICLE) && stem.length - ARTICLE.length >= SHORTEST_STEM) stems.push(stem.slice(ARTICLE.length))
+}
+
+/**
+ * The singular of a dual head: معبري and معبرا are two of معبر, ناحيتي and ناحيتا two of ناحية. SPEC 3.4: dual heads take the
+ * licence of the singular.
+ */
+function singularOf(stem: string): string | undefined {
+  if (stem.length < SHORTEST_DUAL || !DUAL_ENDINGS.includes(stem.charAt(stem.length - 1))) return undefined
+  const singular = stem.slice(0, -1)
+  return singular.endsWith(CONSTRUCT_TEH) ? singular.slice(0, -1) + HEH : singular
 }
 
 /** A word with, and without, the proclitics and article that Arabic may put before it. SPEC 6. */
@@ -35,6 +49,10 @@ function arabicStems(word: string): string[] {
     addStem(stems, rest.slice(1))
     if (rest.charCodeAt(0) === ARABIC_LETTER_LAM && rest.charCodeAt(1) === ARABIC_LETTER_LAM)
       addStem(stems, rest.slice(2))
+  }
+  for (const stem of [...stems]) {
+    const singular = singularOf(stem)
+    if (singular !== undefined) stems.push(singular)
   }
   return stems
 }

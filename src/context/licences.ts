@@ -171,13 +171,19 @@ function isWholeHashtag(tokens: Tokens, candidate: Candidate): boolean {
 }
 
 const FEMININE_NISBA = /ية$/u
+const PREPOSITION_AT_END = /[بكل]$/u
 const SEGMENT_STARTS = Gap.Sentence | Gap.Paragraph | Gap.Quote | Gap.Bracket
 
-/** سورية and السعودية are adjectives too, but an adjective needs a noun before it: SPEC 6, after the table. */
-function isCountryAtStart(tokens: Tokens, candidate: Candidate): boolean {
+/**
+ * سورية and السعودية are adjectives too, but an adjective has a noun before it, not the start of a segment nor a preposition
+ * written on to it: SPEC 6, after the table.
+ */
+function cannotBeAdjective(tokens: Tokens, candidate: Candidate): boolean {
+  if (!FEMININE_NISBA.test(candidate.gazetteer.form(candidate.alias))) return false
+  const { type, kind = 'country' } = candidate.gazetteer.record(candidate.entity)
+  if (type !== 'location' || kind !== 'country') return false
   const opens = candidate.firstToken === 0 || ((tokens.gap[candidate.firstToken] as number) & SEGMENT_STARTS) !== 0
-  if (!opens || !FEMININE_NISBA.test(candidate.gazetteer.form(candidate.alias))) return false
-  return candidate.gazetteer.record(candidate.entity).kind === 'country'
+  return opens || PREPOSITION_AT_END.test(candidate.proclitic)
 }
 
 /** What context says of a candidate: it stands, something in the document may yet license it, or it is out. */
@@ -215,7 +221,7 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   }
   if (candidate.strength === Strength.Weak) {
     if (isWholeHashtag(tokens, candidate)) return { state: 'stands', licence: 'hashtag' }
-    if (isCountryAtStart(tokens, candidate)) return { state: 'stands', licence: 'segment start' }
+    if (cannotBeAdjective(tokens, candidate)) return { state: 'stands', licence: 'no adjective' }
   }
   return PENDING
 }

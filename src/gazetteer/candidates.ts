@@ -2,9 +2,16 @@ import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { isPersianSuffix, LONGEST_SUFFIX, lettersBetween } from '../morphology/persian-suffixes'
 import { PROCLITIC_LETTERS, PROTECTED_WORDS, procliticLengths } from '../morphology/proclitics'
 import { endOfGrapheme, endOfLetter } from '../normalization/fold'
+import { Gap } from '../normalization/letters'
 import { compareLetters, strictLetters } from '../normalization/strict-letters'
 import { endOfKey, Script, type Tokens } from '../tokenization/tokens'
-import { ARABIC_FATHATAN, ARABIC_LETTER_ALEF, ARABIC_LETTER_KAF, ARABIC_LETTER_LAM } from '../unicode/code-points'
+import {
+  ARABIC_FATHATAN,
+  ARABIC_LETTER_ALEF,
+  ARABIC_LETTER_HEH,
+  ARABIC_LETTER_KAF,
+  ARABIC_LETTER_LAM,
+} from '../unicode/code-points'
 import { keyAt, NOWHERE, step, TRIE_ROOT, type TriePlace } from './double-array'
 import { Strength } from './expand-aliases'
 import { AliasFlag, type Gazetteer } from './gazetteer'
@@ -48,6 +55,7 @@ const SHORT_NAME = 4
 /** With a proclitic, a name needs more letters than this, its article apart (SPEC A3). */
 const TOO_SHORT_AFTER_PROCLITIC = 2
 const ARTICLE_LENGTH = 2
+const SPACED_NISBA = '\u0627\u064a'
 
 /** Where and how a walk through the trie begins: after some proclitic letters, perhaps with an elided article. */
 interface Entry {
@@ -234,6 +242,8 @@ class Search {
       needsLicence = verdict === 'licensed'
     }
 
+    if (reading === Reading.Persian && this.#isSpacedNisba(ending)) return
+
     const stretch = {
       tokens,
       firstToken: entry.firstToken,
@@ -288,6 +298,16 @@ class Search {
       needsPlaceHead,
       needsLicence,
     })
+  }
+
+  /** ترکیه ای, written with a space, is the adjective "Turkish" (SPEC 4). */
+  #isSpacedNisba({ token, end, hasSuffix }: Ending): boolean {
+    const { tokens } = this
+    const { loose } = tokens.letters
+    const next = token + 1
+    if (hasSuffix || next >= tokens.count || tokens.gap[next] !== Gap.Space || loose[end - 1] !== ARABIC_LETTER_HEH)
+      return false
+    return lettersBetween(loose, tokens.first[next] as number, tokens.end[next] as number) === SPACED_NISBA
   }
 
   /** Whether a name may stand after the proclitic it was found with (SPEC 3.2). */

@@ -1,5 +1,6 @@
 import type { Lang } from '../types'
 import { words } from '../unicode/word-list'
+import { isCommonGivenName } from './given-names'
 
 /** The kunya in its three cases: أبو in the nominative, أبا in the accusative, أبي in the genitive. */
 const KUNYA = words(`
@@ -44,66 +45,6 @@ const NOT_A_SURNAME: ReadonlySet<string> = new Set(
     اول
     دوم
     سوم
-  `),
-)
-
-/**
- * Given names that also stand last in full names (صدام حسين): alone they are anybody's, so no short name is made
- * of them. In Arabic and in Persian spelling.
- */
-const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  words(`
-    محمد
-    أحمد
-    احمد
-    محمود
-    علي
-    علی
-    حسن
-    حسين
-    حسین
-    عمر
-    خالد
-    يوسف
-    یوسف
-    إبراهيم
-    ابراهیم
-    مصطفى
-    مصطفی
-    عباس
-    جعفر
-    صالح
-    رشيد
-    رشید
-    سعيد
-    سعید
-    كريم
-    کریم
-    رضا
-    مهدي
-    مهدی
-    جاسم
-    قاسم
-    كاظم
-    کاظم
-    حميد
-    حمید
-    مجيد
-    مجید
-    سليمان
-    سلیمان
-    إسماعيل
-    اسماعیل
-    داود
-    داوود
-    ناصر
-    فيصل
-    فیصل
-    سلمان
-    عبدالله
-    الله
-    الدين
-    الدین
   `),
 )
 
@@ -184,7 +125,5 @@ export function shortNamesOf(form: string, lang: Lang): string[] {
   const parts = form.split(' ')
   if (parts.length < 2) return []
   const shorts = lang === 'ar' ? shortArabic(parts) : lang === 'fa' ? shortPersian(parts) : shortEnglish(form)
-  return unique(
-    shorts.filter((short) => short.length >= 3 && !NOT_A_SURNAME.has(short) && !COMMON_GIVEN_NAMES.has(short)),
-  )
+  return unique(shorts.filter((short) => short.length >= 3 && !NOT_A_SURNAME.has(short) && !isCommonGivenName(short)))
 }

@@ -5,6 +5,7 @@ import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { AliasFlag } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
+import { isCommonGivenName } from '../morphology/given-names'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import { resolveOverlaps } from './overlaps'
@@ -212,12 +213,19 @@ class ShortNames {
     if (stems.some((stem) => TRIBE_HEADS.has(stem))) return true
     if (stems.some((stem) => PERSON_TITLES.has(stem))) return false
     const word = wordAt(tokens, before)
-    if (candidate.proclitic === '' && candidate.gazetteer.givenNames.has(this.#strictWord(before))) return true
+    if (candidate.proclitic === '' && this.#isGivenName(before, candidate)) return true
     if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '') return false
     return stems.some((stem) => stem.startsWith('ال')) && word.length > 4 && !ADVERBS.has(word)
   }
 
-  #strictWord(token: number): string {
+  /** Compared as written: علي is a name, على a preposition. In Arabic text علی may be either, and counts as neither. */
+  #isGivenName(token: number, candidate: Candidate): boolean {
+    const word = this.#writtenWord(token)
+    if (candidate.reading === Reading.Arabic && word.includes('\u06cc')) return false
+    return isCommonGivenName(word) || candidate.gazetteer.givenNames.has(word)
+  }
+
+  #writtenWord(token: number): string {
     const { text, at } = this.tokens.letters
     const start = at[this.tokens.first[token] as number] as number
     const end = (at[(this.tokens.end[token] as number) - 1] as number) + 1
@@ -229,7 +237,7 @@ class ShortNames {
     const { tokens } = this
     const before = candidate.firstToken - 1
     if (before < 0 || tokens.gap[candidate.firstToken] !== Gap.Space) return false
-    const word = this.#strictWord(before)
+    const word = this.#writtenWord(before)
     const opensSentence = before === 0 || ((tokens.gap[before] as number) & Gap.Sentence) !== 0
     return !opensSentence && /^\p{Lu}/u.test(word) && !ENGLISH_TITLES.has(word.toLowerCase())
   }
