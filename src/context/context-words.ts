@@ -1,7 +1,6 @@
 import { Reading } from '../language/label-tokens'
-import { lettersBetween } from '../morphology/persian-suffixes'
 import { fold } from '../normalization/fold'
-import { Gap } from '../normalization/letters'
+import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
 import { ARABIC_LETTER_LAM } from '../unicode/code-points'
 

@@ -1,8 +1,8 @@
 import { Reading, type TokenLanguages } from '../language/label-tokens'
-import { isPersianSuffix, LONGEST_SUFFIX, lettersBetween } from '../morphology/persian-suffixes'
+import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
 import { PROCLITIC_LETTERS, PROTECTED_WORDS, procliticLengths } from '../morphology/proclitics'
 import { endOfGrapheme, endOfLetter } from '../normalization/fold'
-import { Gap } from '../normalization/letters'
+import { Gap, lettersBetween } from '../normalization/letters'
 import { compareLetters, strictLetters } from '../normalization/strict-letters'
 import { endOfKey, Script, type Tokens } from '../tokenization/tokens'
 import {

@@ -1,4 +1,4 @@
-import { Gap } from '../normalization/letters'
+import { Gap, lettersBetween } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_HEH, ARABIC_LETTER_WAW, ARABIC_LETTER_YEH } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
@@ -72,25 +72,30 @@ const PROTECTED_WORDS: ReadonlySet<string> = suffixes(`
   سیاست
 `)
 
-/** The letters of a word from `first` to `end`, as a string. */
-export function lettersBetween(loose: Uint16Array, first: number, end: number): string {
-  let letters = ''
-  for (let position = first; position < end; position++) letters += String.fromCharCode(loose[position] as number)
-  return letters
+function isLongVowel(letter: number | undefined): boolean {
+  return letter === ARABIC_LETTER_ALEF || letter === ARABIC_LETTER_WAW
+}
+
+/** A zero width non-joiner inside what would be the suffix: قطره‌ایی is قطره and a suffix, not قطر and هایی. */
+function hasJointWithin(gap: Uint16Array, position: number, end: number): boolean {
+  for (let inside = position + 1; inside < end; inside++) if (gap[inside] === Gap.Joint) return true
+  return false
 }
 
 /**
  * Whether what follows `position` in the word is a suffix that a name ending there may carry: plural, ezafe, pronoun,
- * copula or object marker. The table is SPEC 4; a nisba (عراقی, ترکیه‌ای) is another word and never cut.
+ * copula or object marker. The table is SPEC 4; a nisba (عراقی, ترکیه‌ای) is another word and never cut. A heh after a long
+ * vowel is a consonant: کرمانشاهی is a nisba, سوریهی an ezafe.
  */
 export function isPersianSuffix(tokens: Tokens, token: number, position: number): boolean {
   const { loose, gap } = tokens.letters
   const first = tokens.first[token] as number
   const end = tokens.end[token] as number
   const last = loose[position - 1]
+  if (hasJointWithin(gap, position, end)) return false
   const suffix = lettersBetween(loose, position, end)
-  const isVowel = last === ARABIC_LETTER_ALEF || last === ARABIC_LETTER_WAW
-  const isHeh = last === ARABIC_LETTER_HEH
+  const isVowel = isLongVowel(last)
+  const isHeh = last === ARABIC_LETTER_HEH && !isLongVowel(loose[position - 2])
   if (gap[position] === Gap.Joint) {
     return AFTER_JOINT.has(suffix) || ((isVowel || isHeh) && EZAFE_AFTER_VOWEL.has(suffix))
   }

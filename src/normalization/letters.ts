@@ -45,3 +45,10 @@ export interface Letters {
 export function endsWithFinalHamza({ loose }: Letters, first: number, end: number): boolean {
   return loose[end - 1] === ARABIC_LETTER_HAMZA && end - first > 2 && loose[end - 2] === ARABIC_LETTER_ALEF
 }
+
+/** The letters of a word from `first` to `end`, as a string. */
+export function lettersBetween(loose: Uint16Array, first: number, end: number): string {
+  let letters = ''
+  for (let position = first; position < end; position++) letters += String.fromCharCode(loose[position] as number)
+  return letters
+}
