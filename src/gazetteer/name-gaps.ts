@@ -1,6 +1,9 @@
 import { JOINERS } from '../morphology/joiners'
+import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
+import { strictLetters } from '../normalization/strict-letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
+import { ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
 import type { NamePattern } from './name-pattern'
 
@@ -58,6 +61,18 @@ export interface GapFit {
 
 const FITS: GapFit = {}
 
+/** آل without its madda is the article: السعود is not آل سعود (SPEC 3.4). */
+const CLAN_HEAD = '\u0627\u0644'
+
+function isWrittenOn(textGap: number, nameGap: number): boolean {
+  return textGap === Gap.None || nameGap === Gap.None
+}
+
+function hasMadda({ letters }: Tokens, position: number): boolean {
+  const start = letters.at[position] as number
+  return strictLetters(letters.text, start, endOfLetter(letters, position))[0] === ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE
+}
+
 function openingQuote(tokens: Tokens, token: number): string | undefined {
   const { text, at } = tokens.letters
   const from = (at[(tokens.first[token] as number) - 1] as number) + 1
@@ -82,6 +97,7 @@ export function gapsFit(
   let token = stretch.firstToken
   let keyEnd = token === stretch.lastToken ? stretch.end : endOfKey(tokens, token)
   let word = ''
+  let wordStart = stretch.first
   let fit = FITS
   let place = skipped
   for (let position = stretch.first; ; position++) {
@@ -100,7 +116,9 @@ export function gapsFit(
         if (opening === undefined || fit.closing !== undefined || HEADS_OUTSIDE_QUOTES.has(word)) return undefined
         fit = { closing: CLOSING_QUOTES.get(opening) as string }
       } else if (!gapFits(textGap, nameGap, word, name.acronym, isPersian, isLatin)) return undefined
+      if (word === CLAN_HEAD && isWrittenOn(textGap, nameGap) && !hasMadda(tokens, wordStart)) return undefined
       word = ''
+      wordStart = position
     }
     word += String.fromCharCode(loose[position] as number)
     place++

@@ -76,6 +76,13 @@ function isLongVowel(letter: number | undefined): boolean {
   return letter === ARABIC_LETTER_ALEF || letter === ARABIC_LETTER_WAW
 }
 
+/** A heh after a long vowel is a consonant (کرمانشاه, کوه); a waw after alef is none (کاوه). */
+function isSoundedHeh(loose: Uint16Array, position: number): boolean {
+  const before = loose[position - 1]
+  if (before === ARABIC_LETTER_WAW) return loose[position - 2] !== ARABIC_LETTER_ALEF
+  return before === ARABIC_LETTER_ALEF
+}
+
 /** A zero width non-joiner inside what would be the suffix: قطره‌ایی is قطره and a suffix, not قطر and هایی. */
 function hasJointWithin(gap: Uint16Array, position: number, end: number): boolean {
   for (let inside = position + 1; inside < end; inside++) if (gap[inside] === Gap.Joint) return true
@@ -84,8 +91,8 @@ function hasJointWithin(gap: Uint16Array, position: number, end: number): boolea
 
 /**
  * Whether what follows `position` in the word is a suffix that a name ending there may carry: plural, ezafe, pronoun,
- * copula or object marker. The table is SPEC 4; a nisba (عراقی, ترکیه‌ای) is another word and never cut. A heh after a long
- * vowel is a consonant: کرمانشاهی is a nisba, سوریهی an ezafe.
+ * copula or object marker. The table is SPEC 4; a nisba (عراقی, ترکیه‌ای) is another word and never cut. After a
+ * sounded heh ی makes a nisba (کرمانشاهی), after a silent one an ezafe (سوریهی).
  */
 export function isPersianSuffix(tokens: Tokens, token: number, position: number): boolean {
   const { loose, gap } = tokens.letters
@@ -95,7 +102,7 @@ export function isPersianSuffix(tokens: Tokens, token: number, position: number)
   if (hasJointWithin(gap, position, end)) return false
   const suffix = lettersBetween(loose, position, end)
   const isVowel = isLongVowel(last)
-  const isHeh = last === ARABIC_LETTER_HEH && !isLongVowel(loose[position - 2])
+  const isHeh = last === ARABIC_LETTER_HEH && !isSoundedHeh(loose, position - 1)
   if (gap[position] === Gap.Joint) {
     return AFTER_JOINT.has(suffix) || ((isVowel || isHeh) && EZAFE_AFTER_VOWEL.has(suffix))
   }
