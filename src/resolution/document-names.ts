@@ -70,7 +70,7 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
 export function admitByDocument(tokens: Tokens, judged: readonly JudgedCandidate[]): AdmittedReading[] {
   const admitted: AdmittedReading[] = []
   const pending: Candidate[] = []
-  const blockedSpans = new Set<string>()
+  const blockedSpans = new Set<number>()
   for (const { candidate, verdict } of judged) {
     if (verdict.state === 'stands')
       admitted.push({ candidate, licence: verdict.licence, byHead: verdict.byHead ?? false })
@@ -81,10 +81,11 @@ export function admitByDocument(tokens: Tokens, judged: readonly JudgedCandidate
   const standing = resolveOverlaps(tokens, admitted)
   const weak = pending.filter((candidate) => candidate.strength !== Strength.Short)
   const short = pending.filter((candidate) => candidate.strength === Strength.Short)
-  admitted.push(...admitCoordinated(tokens, weak, standing))
-  admitted.push(...admitMentioned(weak, standing))
-  admitted.push(...new ShortNames(tokens, standing, blockedSpans).admit(short))
-  return admitted
+  return admitted.concat(
+    admitCoordinated(tokens, weak, standing),
+    admitMentioned(weak, standing),
+    new ShortNames(tokens, standing, blockedSpans).admit(short),
+  )
 }
 
 function admitCoordinated(
@@ -141,14 +142,17 @@ class ShortNames {
   readonly #layout: Layout
   /** Full mentions of each person, as first tokens, ascending. */
   readonly #fullMentions = new Map<string, number[]>()
+  /** Last tokens of the names that stand. */
+  readonly #endsOfNames: ReadonlySet<number>
 
   constructor(
     private readonly tokens: Tokens,
     standing: readonly AdmittedReading[],
     /** Spans on which a homograph of the short name is blocked: the ordinary word, whoever bears the name. */
-    private readonly blockedSpans: ReadonlySet<string>,
+    private readonly blockedSpans: ReadonlySet<number>,
   ) {
     this.#layout = new Layout(tokens)
+    this.#endsOfNames = new Set(standing.map(({ candidate }) => candidate.lastToken))
     for (const { candidate } of standing) {
       const record = recordOf(candidate)
       if (record.type !== 'person' && record.shortNames === undefined) continue
@@ -160,7 +164,7 @@ class ShortNames {
   }
 
   admit(short: readonly Candidate[]): AdmittedReading[] {
-    const bySpan = new Map<string, Candidate[]>()
+    const bySpan = new Map<number, Candidate[]>()
     for (const candidate of short) {
       if (!this.#fullMentions.has(recordOf(candidate).id)) continue
       const key = spanKey(candidate)
@@ -214,7 +218,8 @@ class ShortNames {
     if (stems.some((stem) => PERSON_TITLES.has(stem))) return false
     const word = wordAt(tokens, before)
     if (candidate.proclitic === '' && this.#isGivenName(before, candidate)) return true
-    if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '') return false
+    if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '' || this.#endsOfNames.has(before))
+      return false
     return stems.some((stem) => stem.startsWith('ال')) && word.length > 4 && !ADVERBS.has(word)
   }
 

@@ -72,7 +72,7 @@ class Disambiguation {
   readonly #words: ReadonlySet<string>
   readonly #mentioned: ReadonlySet<string>
 
-  constructor(tokens: Tokens, chosen: readonly AdmittedReading[], ambiguousSpans: ReadonlySet<string>) {
+  constructor(tokens: Tokens, chosen: readonly AdmittedReading[], ambiguousSpans: ReadonlySet<number>) {
     this.#words = new Set(Array.from({ length: tokens.count }, (_, token) => wordAt(tokens, token)))
     this.#mentioned = new Set(
       chosen
@@ -99,8 +99,8 @@ class Disambiguation {
 }
 
 /** Readings by span, best first within each. */
-function groupBySpan(readings: readonly AdmittedReading[]): Map<string, AdmittedReading[]> {
-  const groups = new Map<string, AdmittedReading[]>()
+function groupBySpan(readings: readonly AdmittedReading[]): Map<number, AdmittedReading[]> {
+  const groups = new Map<number, AdmittedReading[]>()
   for (const reading of readings) {
     const key = spanKey(reading.candidate)
     const group = groups.get(key)
@@ -150,7 +150,7 @@ function toMention(
   reading: AdmittedReading,
   rivals: readonly AdmittedReading[],
   undecided: boolean,
-  bySpan: ReadonlyMap<string, readonly AdmittedReading[]>,
+  bySpan: ReadonlyMap<number, readonly AdmittedReading[]>,
   admitted: readonly AdmittedReading[],
   languages: TokenLanguages,
   options: ExtractOptions,

@@ -39,7 +39,7 @@ export function compareStanding(a: AdmittedReading, b: AdmittedReading): number 
  * head picks the province, not the city.
  */
 export function preferHeaded(readings: readonly AdmittedReading[]): AdmittedReading[] {
-  const headed = new Set<string>()
+  const headed = new Set<number>()
   for (const { candidate, byHead } of readings) {
     if (byHead && candidate.strength === Strength.Weak) headed.add(spanKey(candidate))
   }
@@ -52,9 +52,33 @@ export function preferHeaded(readings: readonly AdmittedReading[]): AdmittedRead
  * by start. A name begins and ends with a word, so two readings overlap when they share a token.
  */
 export function resolveOverlaps(tokens: Tokens, readings: readonly AdmittedReading[]): AdmittedReading[] {
+  const sorted = [...readings].sort((a, b) => a.candidate.start - b.candidate.start)
   const taken = new Uint8Array(tokens.count)
   const chosen: AdmittedReading[] = []
-  for (const reading of [...readings].sort(compareReadings)) {
+  for (let first = 0; first < sorted.length; ) {
+    const end = endOfCluster(sorted, first)
+    if (end - first === 1) chosen.push(sorted[first] as AdmittedReading)
+    else for (const reading of resolveCluster(sorted.slice(first, end), taken)) chosen.push(reading)
+    first = end
+  }
+  return chosen
+}
+
+/** Readings that overlap, directly or through one another, are a cluster: the place after the last of it. */
+function endOfCluster(sorted: readonly AdmittedReading[], first: number): number {
+  let { lastToken } = (sorted[first] as AdmittedReading).candidate
+  let next = first + 1
+  for (; next < sorted.length; next++) {
+    const { candidate } = sorted[next] as AdmittedReading
+    if (candidate.firstToken > lastToken) break
+    lastToken = Math.max(lastToken, candidate.lastToken)
+  }
+  return next
+}
+
+function resolveCluster(cluster: AdmittedReading[], taken: Uint8Array): AdmittedReading[] {
+  const chosen: AdmittedReading[] = []
+  for (const reading of cluster.sort(compareReadings)) {
     const { firstToken, lastToken } = reading.candidate
     let free = true
     for (let token = firstToken; token <= lastToken && free; token++) free = taken[token] === 0
