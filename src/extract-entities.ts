@@ -5,7 +5,7 @@ import { labelTokens } from './language/label-tokens'
 import { fold } from './normalization/fold'
 import { admitByDocument } from './resolution/document-names'
 import { toMentions } from './resolution/mentions'
-import { preferHeaded, resolveOverlaps } from './resolution/overlaps'
+import { onePerEntity, preferHeaded, resolveOverlaps } from './resolution/overlaps'
 import { keepLayers, keepRequested } from './resolution/selection'
 import { tokenize } from './tokenization/tokens'
 import type { ExtractOptions, Mention } from './types'
@@ -17,7 +17,7 @@ export function extractFrom(gazetteers: readonly Gazetteer[], text: string, opti
   const languages = labelTokens(tokens, options.languages)
   const candidates = keepLayers(findCandidates(gazetteers, tokens, languages), options)
   const judged = candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
-  const admitted = preferHeaded(admitByDocument(tokens, judged))
-  const chosen = options.overlaps === 'all' ? admitted : resolveOverlaps(tokens, admitted)
+  const admitted = preferHeaded(admitByDocument(gazetteers, tokens, judged))
+  const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, admitted)
   return keepRequested(toMentions(tokens, chosen, admitted, languages, options), options)
 }

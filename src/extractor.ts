@@ -73,7 +73,8 @@ export function createExtractor(settings: { gazetteers: readonly Gazetteer[] }):
     getEntity(id) {
       for (const gazetteer of own.toReversed()) {
         const entity = gazetteer.entityOf(id)
-        if (entity !== undefined) return gazetteer.record(entity)
+        // A copy: the engine's own record must not change under it.
+        if (entity !== undefined) return structuredClone(gazetteer.record(entity))
       }
       return undefined
     },

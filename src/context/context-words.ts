@@ -89,6 +89,11 @@ function isDetachedClitic(tokens: Tokens, token: number): boolean {
   return tokens.script[token] === Script.Arabic && (tokens.end[token] as number) - (tokens.first[token] as number) === 1
 }
 
+/** Whether two words that follow one another stand in one sentence. */
+export function isSameSentence(tokens: Tokens, earlier: number): boolean {
+  return ((tokens.gap[earlier + 1] as number) & STOPS) === 0
+}
+
 /** A word near a name. */
 export interface Neighbour {
   token: number
@@ -96,23 +101,30 @@ export interface Neighbour {
   distance: number
 }
 
-/** The words before a token, nearest first, up to `window` words away and not beyond the sentence. */
+/**
+ * The words before a token, nearest first, up to `window` words away and not beyond the sentence. Of single letters in a
+ * row only the first leans on a word.
+ */
 export function* neighboursBefore(tokens: Tokens, token: number, window: number): Generator<Neighbour> {
   let distance = 0
-  for (let current = token; current > 0 && ((tokens.gap[current] as number) & STOPS) === 0; current--) {
-    const isClitic = isDetachedClitic(tokens, current - 1)
+  let wasClitic = false
+  for (let current = token - 1; current >= 0 && isSameSentence(tokens, current); current--) {
+    const isClitic: boolean = !wasClitic && isDetachedClitic(tokens, current)
     if (!isClitic && ++distance > window) return
-    yield { token: current - 1, distance: isClitic ? distance + 1 : distance }
+    yield { token: current, distance: isClitic ? distance + 1 : distance }
+    wasClitic = isClitic
   }
 }
 
 /** The words after a token, nearest first, up to `window` words away and not beyond the sentence. */
 export function* neighboursAfter(tokens: Tokens, token: number, window: number): Generator<Neighbour> {
   let distance = 0
-  for (let next = token + 1; next < tokens.count && ((tokens.gap[next] as number) & STOPS) === 0; next++) {
-    const isClitic = isDetachedClitic(tokens, next)
+  let wasClitic = false
+  for (let current = token + 1; current < tokens.count && isSameSentence(tokens, current - 1); current++) {
+    const isClitic: boolean = !wasClitic && isDetachedClitic(tokens, current)
     if (!isClitic && ++distance > window) return
-    yield { token: next, distance: isClitic ? distance + 1 : distance }
+    yield { token: current, distance: isClitic ? distance + 1 : distance }
+    wasClitic = isClitic
   }
 }
 

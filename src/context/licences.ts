@@ -6,7 +6,16 @@ import { FOLD, Fold } from '../normalization/folding-table'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import type { Licence } from '../types'
-import { neighboursAfter, neighboursBefore, type Phrase, phraseOf, stemsAt, wordAt, wordBefore } from './context-words'
+import {
+  isSameSentence,
+  neighboursAfter,
+  neighboursBefore,
+  type Phrase,
+  phraseOf,
+  stemsAt,
+  wordAt,
+  wordBefore,
+} from './context-words'
 import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS, PLACE_HEADS } from './triggers'
 
 /** Words away that `before` and `after` reach when the licence does not say (API.md). */
@@ -58,6 +67,7 @@ function phraseStands(tokens: Tokens, token: number, phrase: Phrase, side: Side,
     const wanted = (side === 'after' ? phrase[word] : phrase[phrase.length - 1 - word]) as readonly string[]
     const at = side === 'after' ? token + word : token - word
     if (at < 0 || at >= tokens.count || !sharesStem(stemsAt(tokens, at, reading), wanted)) return false
+    if (word > 0 && !isSameSentence(tokens, side === 'after' ? at - 1 : at)) return false
   }
   return true
 }
@@ -93,7 +103,7 @@ function hitOn(tokens: Tokens, candidate: Candidate, licence: PreparedLicence, s
   return undefined
 }
 
-const OPENING = new Set('"\'\u00ab\u2018\u201a\u201b\u201c\u201e\u201f\u2039([{')
+const OPENING = new Set('"\'\u00ab\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039([{')
 const CLOSING = new Set('"\'\u00bb\u2018\u2019\u201c\u201d\u203a)]}')
 /** These open (or close) whatever stands beside them, so a space may stand between mark and name. */
 const SURELY_OPENING = new Set('\u00ab\u201c\u2018([{\u2039')

@@ -1,7 +1,7 @@
 import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
 import { PROCLITIC_LETTERS, PROTECTED_WORDS, procliticLengths } from '../morphology/proclitics'
-import { endOfGrapheme, endOfLetter } from '../normalization/fold'
+import { endOfGrapheme, endOfLetter, isInvisible } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { compareLetters, strictLetters } from '../normalization/strict-letters'
 import { endOfKey, Script, type Tokens } from '../tokenization/tokens'
@@ -146,9 +146,10 @@ function endOfSpan(tokens: Tokens, ending: Ending, fit: GapFit): number | undefi
   const past = ending.hasSuffix ? ending.end : wordEnd
   const end = endOfLetter(letters, past - 1)
   if (fit.closing === undefined) return end
-  return fit.closing.includes(letters.text.charAt(end)) && end < letters.text.length
-    ? endOfGrapheme(letters.text, end + 1)
-    : undefined
+  let closing = end
+  while (closing < letters.text.length && isInvisible(letters.text, closing)) closing++
+  const isClosed = closing < letters.text.length && fit.closing.includes(letters.text.charAt(closing))
+  return isClosed ? endOfGrapheme(letters.text, closing + 1) : undefined
 }
 
 /** Finds all candidates of the gazetteers in the text. */
@@ -158,29 +159,30 @@ export function findCandidates(
   languages: TokenLanguages,
 ): Candidate[] {
   const candidates: Candidate[] = []
-  for (const gazetteer of gazetteers) new Search(gazetteer, tokens, languages, candidates).run()
-  return candidates
+  const wholeWords = new Uint8Array(tokens.count)
+  for (const gazetteer of gazetteers) new Search(gazetteer, tokens, languages, candidates, wholeWords).run()
+  const isCliticOfName = ({ procliticLength, firstToken, lastToken }: Candidate): boolean =>
+    procliticLength > 0 && firstToken === lastToken && wholeWords[firstToken] === 1
+  return candidates.filter((candidate) => !isCliticOfName(candidate))
 }
 
 class Search {
-  /** The whole word at hand is a name: then its clitic readings are not taken (SPEC A2). */
-  #wholeWordIsName = false
-
   constructor(
     private readonly gazetteer: Gazetteer,
     private readonly tokens: Tokens,
     private readonly languages: TokenLanguages,
     private readonly candidates: Candidate[],
+    /** Tokens that are a name as they stand: their clitic readings are not taken (SPEC A2). */
+    private readonly wholeWords: Uint8Array,
   ) {}
 
   run(): void {
-    const { tokens, gazetteer, languages } = this
+    const { tokens, gazetteer } = this
     const { loose } = tokens.letters
     for (let token = 0; token < tokens.count; token++) {
-      const readings = languages.readings[token] as number
+      const readings = this.#readingsFrom(token)
       if (readings === Reading.None) continue
       const first = tokens.first[token] as number
-      this.#wholeWordIsName = false
       walk(
         gazetteer,
         tokens,
@@ -202,6 +204,15 @@ class Search {
         }
       }
     }
+  }
+
+  /** A name may begin in another script (TRT عربي, 14 تموز): it is read like the word that follows, too. */
+  #readingsFrom(token: number): number {
+    const { tokens, languages } = this
+    const own = languages.readings[token] as number
+    if (tokens.script[token] === Script.Arabic || token + 1 >= tokens.count) return own
+    const isOneName = ((tokens.gap[token + 1] as number) & ~PASSABLE) === 0
+    return isOneName ? own | (languages.readings[token + 1] as number) : own
   }
 
   readonly #accept = (key: number, ending: Ending, entry: Entry): void => {
@@ -237,7 +248,7 @@ class Search {
 
     let needsLicence = false
     if (entry.procliticLength > 0) {
-      const verdict = this.#procliticVerdict(flags, pattern, ending, entry, entity)
+      const verdict = this.#procliticVerdict(flags, pattern, entry, entity)
       if (verdict === 'never') return
       needsLicence = verdict === 'licensed'
     }
@@ -263,8 +274,8 @@ class Search {
     let grade = Grade.Exact
     let needsPlaceHead = false
     if (surface !== form && !(isLatin && surface.toLowerCase() === form.toLowerCase())) {
-      const lettersEnd = ending.hasTanween ? endOfLetter(tokens.letters, ending.end - 1) : end
-      const found = strictLetters(text, start, lettersEnd)
+      const pastKey = ending.hasSuffix || ending.hasTanween ? ending.end : (tokens.end[ending.token] as number)
+      const found = strictLetters(tokens.letters, entry.first, pastKey)
       const persian = reading === Reading.Persian || reading === Reading.Folded
       const { strict, finalHamza } = compareLetters(found, pattern.strict.slice(entry.skipped), persian)
       grade = strict ? Grade.Strict : Grade.Loose
@@ -276,9 +287,8 @@ class Search {
     }
     if ((flags & AliasFlag.CaseExact) !== 0 && !hasExactCase(text, start, end, form)) return
 
-    if (entry.procliticLength === 0 && ending.token === entry.firstToken && reading === Reading.Arabic) {
-      this.#wholeWordIsName ||= grade !== Grade.Loose && !ending.hasTanween
-    }
+    const isWholeWord = entry.procliticLength === 0 && ending.token === entry.firstToken && !ending.hasTanween
+    if (isWholeWord && reading === Reading.Arabic && grade !== Grade.Loose) this.wholeWords[entry.firstToken] = 1
     const tokenFirst = tokens.first[entry.firstToken] as number
     this.candidates.push({
       gazetteer,
@@ -311,17 +321,9 @@ class Search {
   }
 
   /** Whether a name may stand after the proclitic it was found with (SPEC 3.2). */
-  #procliticVerdict(
-    flags: number,
-    pattern: NamePattern,
-    ending: Ending,
-    entry: Entry,
-    entity: number,
-  ): 'free' | 'licensed' | 'never' {
+  #procliticVerdict(flags: number, pattern: NamePattern, entry: Entry, entity: number): 'free' | 'licensed' | 'never' {
     const { tokens, gazetteer } = this
     const { loose } = tokens.letters
-    const isSingleToken = ending.token === entry.firstToken
-    if (isSingleToken && this.#wholeWordIsName) return 'never'
     const tokenFirst = tokens.first[entry.firstToken] as number
     const tokenEnd = tokens.end[entry.firstToken] as number
     if (PROTECTED_WORDS.has(lettersBetween(loose, tokenFirst, tokenEnd))) return 'never'

@@ -1,4 +1,7 @@
 import { PROCLITIC_LETTERS } from '../morphology/proclitics'
+import { fold } from '../normalization/fold'
+import { strictWord } from '../normalization/strict-letters'
+import { tokenize } from '../tokenization/tokens'
 import type { EntityRecord, Lang } from '../types'
 import { buildDoubleArray, MAX_KEYS, MAX_LETTER_CODE } from './double-array'
 import { type AliasEntry, expandAliases, Strength } from './expand-aliases'
@@ -78,17 +81,20 @@ function givenNamesOf(aliases: readonly KeyedAlias[], records: readonly EntityRe
   for (const alias of aliases) {
     if (alias.lang === 'en' || alias.strength !== Strength.Strong) continue
     if ((records[alias.entity] as EntityRecord).type !== 'person') continue
-    const [first = '', second] = alias.form.split(' ')
-    if (second !== undefined && first.length > 2) names.add(first)
+    const tokens = tokenize(fold(alias.form))
+    if (tokens.count < 2 || (tokens.end[0] as number) < 3) continue
+    names.add(strictWord(tokens.letters, 0, tokens.end[0] as number))
   }
   return [...names].sort().join('\n')
 }
 
 /**
  * Compiles entity records to a gazetteer. The result is the same, byte for byte, for the same records in the same
- * order. Throws a `GazetteerError` that lists every problem of every record, and compiles nothing then.
+ * order. Throws a `GazetteerError` that lists every problem of every record, and compiles nothing then; a `TypeError` for
+ * anything but an array.
  */
 export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
+  if (!Array.isArray(records)) throw new TypeError(`records must be an array of entity records; got ${typeof records}`)
   const problems = validateRecords(records)
   if (problems.length > 0) throw new GazetteerError(problems)
 

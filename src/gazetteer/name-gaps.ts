@@ -1,7 +1,6 @@
 import { JOINERS } from '../morphology/joiners'
-import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
-import { strictLetters } from '../normalization/strict-letters'
+import { strictLetterAt } from '../normalization/strict-letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
@@ -69,8 +68,7 @@ function isWrittenOn(textGap: number, nameGap: number): boolean {
 }
 
 function hasMadda({ letters }: Tokens, position: number): boolean {
-  const start = letters.at[position] as number
-  return strictLetters(letters.text, start, endOfLetter(letters, position))[0] === ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE
+  return strictLetterAt(letters, position) === ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE
 }
 
 function openingQuote(tokens: Tokens, token: number): string | undefined {

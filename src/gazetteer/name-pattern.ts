@@ -41,7 +41,7 @@ export function patternOf(form: string): NamePattern {
   }
   return {
     key,
-    strict: strictLetters(form, 0, form.length),
+    strict: strictLetters(letters, 0, letters.count),
     gaps,
     letterCount: letters.count,
     singleWord: gaps.every((gap) => (gap & ~Gap.Script) === 0),

@@ -85,7 +85,7 @@ const ALIAS_KEYS: ReadonlySet<string> = new Set(['form', 'need', 'block', 'fold'
 const LICENCE_KEYS: ReadonlySet<string> = new Set(['before', 'after', 'quoted', 'window'])
 const COUNTRY = /^[A-Z]{2}$/
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
-const CLITICS = /^[وف]?[بكل]?$/u
+const CLITICS = /^(?:[وف][بكل]?|[بكل])$/u
 /** Longest name in UTF-16 units; longer ones are descriptions. */
 export const MAX_NAME_LENGTH = 200
 

@@ -1,4 +1,6 @@
+import { toUnits } from './evidence-unit'
 import { lettersOf } from './letter-evidence'
+import { LETTER_BITS, maskOf, PACKED_LETTERS, pack } from './packed-word'
 
 /** A beginning or ending of words, with what it says for Persian. */
 interface Affix {
@@ -26,6 +28,17 @@ export const PREFIXES: readonly Affix[] = [
   { persian: 2.9, stem: 3, affix: 'نمی' },
   { persian: -1.3, stem: 3, stemAtMost: 3, affix: 'ی' },
   { persian: -1.3, stem: 3, stemAtMost: 3, affix: 'ت' },
+  // By rule. Conjunction and preposition written as one word with the next
+  { persian: -1, stem: 4, affix: 'و' },
+  { persian: -0.5, stem: 3, affix: 'ل' },
+  // By rule. Imperfect, third person; tenth stem
+  { persian: -1.5, stem: 4, affix: 'ی' },
+  { persian: -2.5, stem: 2, affix: 'یست' },
+  { persian: -2.5, stem: 2, affix: 'تست' },
+  // By rule. Silent waw after khah; compounds with together and again
+  { persian: 1.5, stem: 2, affix: 'خوا' },
+  { persian: 1, stem: 3, affix: 'هم' },
+  { persian: 1, stem: 3, affix: 'باز' },
 ]
 
 /** Endings of words, like `PREFIXES`. */
@@ -41,55 +54,106 @@ export const SUFFIXES: readonly Affix[] = [
   { persian: -0.6, stem: 2, affix: 'ین' },
   { persian: -0.8, stem: 2, affix: 'ات' },
   { persian: -1, stem: 2, affix: 'ون' },
+  // By rule. Plural with ezafe, indefinite, pronoun; ezafe and indefinite after a vowel
+  { persian: 4, stem: 2, affix: 'هایی' },
+  { persian: 3, stem: 2, affix: 'هایش' },
+  { persian: 3, stem: 3, affix: 'ایشان' },
+  { persian: 1.5, stem: 2, affix: 'ای' },
+  { persian: 2.5, stem: 2, affix: 'یی' },
+  // By rule. Participles and infinitives
+  { persian: 2, stem: 1, affix: 'نده' },
+  { persian: 0.5, stem: 2, affix: 'ده' },
+  { persian: 1.5, stem: 1, affix: 'شته' },
+  { persian: 1.5, stem: 1, affix: 'خته' },
+  { persian: 1.5, stem: 1, affix: 'فته' },
+  { persian: 1.5, stem: 1, affix: 'سته' },
+  { persian: 1, stem: 2, affix: 'دن' },
+  // By rule. Abstract nouns: Arabic writes their ending with teh marbuta. Making of
+  { persian: 1.5, stem: 3, affix: 'یت' },
+  { persian: 1.5, stem: 2, affix: 'سازی' },
+  // By rule. Nouns of place and of writing
+  { persian: 2.5, stem: 2, affix: 'ستان' },
+  { persian: 2, stem: 2, affix: 'خانه' },
+  { persian: 2, stem: 2, affix: 'نامه' },
+  // By rule. Arabic plural verb; pronouns
+  { persian: -2, stem: 3, affix: 'وا' },
+  { persian: -1.5, stem: 3, affix: 'هم' },
+  { persian: -2, stem: 3, affix: 'هما' },
+  { persian: -2, stem: 2, affix: 'تها' },
+  { persian: -2, stem: 2, affix: 'تهم' },
 ]
 
-const LETTERS = 64
+const PAIRS = 1 << (2 * LETTER_BITS)
+const NUMBERS = 1 << LETTER_BITS
 
-interface Compiled {
-  letters: readonly number[]
-  persian: number
-  stem: number
-  stemAtMost: number
+/** Affixes by the two letters at their outer end: those of `pair` are at `start[pair]` up to `start[pair + 1]`, longest first. */
+interface AffixIndex {
+  start: Uint16Array
+  packed: Int32Array
+  letters: Uint8Array
+  persian: Int16Array
+  stem: Uint8Array
+  stemAtMost: Uint8Array
 }
 
-/** Affixes by the two letters at their outer end, longest first. */
-type Index = readonly (readonly Compiled[] | undefined)[]
+const ANY_STEM = 0xff
 
-function compile(affixes: readonly Affix[], outward: (letters: readonly number[]) => readonly number[]): Index {
-  const index: Compiled[][] = []
-  const longestFirst = [...affixes].sort((one, other) => other.affix.length - one.affix.length)
-  for (const { affix, persian, stem, stemAtMost = Number.POSITIVE_INFINITY } of longestFirst) {
-    const letters = outward(lettersOf(affix))
-    const [outer, inner] = letters as [number, number?]
-    const inners = inner === undefined ? Array.from({ length: LETTERS }, (_, letter) => letter) : [inner]
-    for (const second of inners) {
-      const key = outer * LETTERS + second
-      index[key] ??= []
-      index[key].push({ letters, persian, stem, stemAtMost })
-    }
+/** `outerPairs`: the pairs of letters at the outer end of words that have the affix. */
+function compile(affixes: readonly Affix[], outerPairs: (letters: readonly number[]) => number[]): AffixIndex {
+  const rows = affixes
+    .map(({ affix, ...row }) => ({ ...row, letters: lettersOf(affix) }))
+    .flatMap((row) => outerPairs(row.letters).map((pair) => ({ ...row, pair })))
+    .sort((one, other) => one.pair - other.pair || other.letters.length - one.letters.length)
+  const start = new Uint16Array(PAIRS + 1)
+  for (let pair = 0, row = 0; pair <= PAIRS; pair++) {
+    while (row < rows.length && (rows[row] as (typeof rows)[number]).pair < pair) row++
+    start[pair] = row
   }
-  return Array.from(index)
+  return {
+    start,
+    packed: Int32Array.from(rows, ({ letters }) => pack(letters)),
+    letters: Uint8Array.from(rows, ({ letters }) => letters.length),
+    persian: Int16Array.from(rows, ({ persian }) => toUnits(persian)),
+    stem: Uint8Array.from(rows, ({ stem }) => stem),
+    stemAtMost: Uint8Array.from(rows, ({ stemAtMost = ANY_STEM }) => stemAtMost),
+  }
 }
 
-const BY_FIRST_LETTERS: Index = compile(PREFIXES, (letters) => letters)
-const BY_LAST_LETTERS: Index = compile(SUFFIXES, (letters) => letters.toReversed())
+const everyLetter: readonly number[] = Array.from({ length: NUMBERS }, (_, letter) => letter)
 
-function weigh(index: Index, word: Uint8Array, outermost: number, step: 1 | -1, length: number): number {
-  if (length < 2) return 0
-  const candidates = index[(word[outermost] as number) * LETTERS + (word[outermost + step] as number)]
-  if (candidates === undefined) return 0
-  next: for (const { letters, persian, stem, stemAtMost } of candidates) {
-    const beside = length - letters.length
-    if (beside < stem || beside > stemAtMost) continue
-    for (let place = 2; place < letters.length; place++) {
-      if (word[outermost + step * place] !== letters[place]) continue next
-    }
-    return persian
+const BY_FIRST_PAIR: AffixIndex = compile(PREFIXES, ([first, second]) =>
+  second === undefined ? everyLetter.map((any) => pack([first as number, any])) : [pack([first as number, second])],
+)
+const BY_LAST_PAIR: AffixIndex = compile(SUFFIXES, (letters) => [pack(letters.slice(-2))])
+
+function weightOfPrefix(head: number, length: number): number {
+  const held = Math.min(length, PACKED_LETTERS)
+  const pair = head >> (LETTER_BITS * (held - 2))
+  const { letters, packed, persian, start, stem, stemAtMost } = BY_FIRST_PAIR
+  const end = start[pair + 1] as number
+  for (let row = start[pair] as number; row < end; row++) {
+    const affix = letters[row] as number
+    const beside = length - affix
+    if (beside < (stem[row] as number) || beside > (stemAtMost[row] as number)) continue
+    if (head >> (LETTER_BITS * (held - affix)) === packed[row]) return persian[row] as number
   }
   return 0
 }
 
-/** Log-odds for Persian of the beginning and the ending of a word, given as letter numbers. */
-export function weightOfAffixes(word: Uint8Array, length: number): number {
-  return weigh(BY_FIRST_LETTERS, word, 0, 1, length) + weigh(BY_LAST_LETTERS, word, length - 1, -1, length)
+function weightOfSuffix(tail: number, length: number): number {
+  const pair = tail & (PAIRS - 1)
+  const { letters, packed, persian, start, stem, stemAtMost } = BY_LAST_PAIR
+  const end = start[pair + 1] as number
+  for (let row = start[pair] as number; row < end; row++) {
+    const affix = letters[row] as number
+    const beside = length - affix
+    if (beside < (stem[row] as number) || beside > (stemAtMost[row] as number)) continue
+    if ((tail & maskOf(affix)) === packed[row]) return persian[row] as number
+  }
+  return 0
+}
+
+/** What the beginning and the ending of a word, given as in `PackedWord`, say for Persian, in the unit of evidence. */
+export function weightOfAffixes(head: number, tail: number, length: number): number {
+  return length < 2 ? 0 : weightOfPrefix(head, length) + weightOfSuffix(tail, length)
 }

@@ -1,7 +1,7 @@
 import { fold } from '../normalization/fold'
 import { Script, type Tokens, tokenize } from '../tokenization/tokens'
 import type { Span } from '../types'
-import { labelRuns, type Run, sharesOf, type Shares } from './runs'
+import { labelRuns, type Run, type Shares, sharesOf } from './runs'
 
 /** `other`: none of nisba's languages; `und`: no letters to judge by. */
 export type DetectedLanguage = 'ar' | 'fa' | 'en' | 'other' | 'und'
@@ -31,17 +31,18 @@ export interface LanguageDetection {
   /** Too little to tell Arabic from Persian: treat the text as both. `lang` is then the better guess. */
   ambiguous: boolean
   /** A second language has a considerable part. */
-  mixed?: boolean
-  /** The languages by their share of the words, largest first. */
-  languages?: LanguageShare[]
+  mixed: boolean
+  /** The languages by their share of the words, largest first; Latin words count as `en`. */
+  languages: LanguageShare[]
   /** One after the other without gaps, from 0 to the length of the text. */
   segments: LanguageSegment[]
 }
 
 export interface DetectOptions {
   /**
-   * Names the language of what is neither Arabic nor Persian: asked for a whole text of at least 40 letters whose
-   * language is not known otherwise, and for text in other scripts. `nisba/franc` has one.
+   * Names the language of a text of at least 40 letters that is in Arabic script, but in no language known here, or in
+   * a script other than Arabic and Latin. `nisba/franc` has one. Latin text is not asked about: its names are matched
+   * as English in any case, and franc takes one English sentence in ten for Scots.
    */
   identify?: (text: string) => string | null
 }
@@ -75,7 +76,13 @@ function segmentsOf(text: string, tokens: Tokens, runs: readonly Run[]): Languag
     const start = last === undefined ? 0 : (tokens.letters.at[tokens.first[run.first] as number] as number)
     if (last === undefined || (last.lang !== 'und' && lang !== 'und' && (last.lang !== lang || last.other !== other))) {
       if (last !== undefined) last.end = start
-      segments.push({ start, end: text.length, lang, ...(other === undefined ? {} : { other }), confidence: run.confidence })
+      segments.push({
+        start,
+        end: text.length,
+        lang,
+        ...(other === undefined ? {} : { other }),
+        confidence: run.confidence,
+      })
       weight = run.words
     } else if (lang !== 'und') {
       last.lang = lang
@@ -96,11 +103,11 @@ function latinWordsOf(tokens: Tokens): number {
   return latin
 }
 
-function languagesOf({ words }: Shares, arabicScript: number, latin: number): LanguageShare[] {
-  return [...words]
-    .filter(([language]) => language !== 'en')
-    .concat(latin > 0 ? [['en', latin]] : [])
-    .map(([language, count]) => ({ ...nameOf(language), share: count / (arabicScript + latin) }))
+function languagesOf({ words }: Shares, latin: number, total: number): LanguageShare[] {
+  const counts: [Run['language'], number][] = [...words]
+  if (latin > 0) counts.push(['en', latin])
+  return counts
+    .map(([language, count]) => ({ ...nameOf(language), share: count / total }))
     .sort((one, other) => other.share - one.share)
 }
 
@@ -119,28 +126,24 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Langu
   const host: Run['language'] = isLatin ? 'en' : (shares.host ?? 'und')
   const ofHost = runs.filter(({ language }) => language === host)
   const hostWords = ofHost.reduce((sum, { words }) => sum + words, 0)
-  const mean = (valueOf: (run: Run) => number): number =>
-    hostWords === 0 ? 0 : ofHost.reduce((sum, run) => sum + valueOf(run) * run.words, 0) / hostWords
+  const mean = (value: (run: Run) => number): number =>
+    hostWords === 0 ? 0 : ofHost.reduce((sum, run) => sum + value(run) * run.words, 0) / hostWords
 
-  const named = host === 'ar' || host === 'fa' ? null : identified(text, host, options)
-  const languages = languagesOf(shares, arabicScript, latin)
-  const second = languages[1]
-  const detection: LanguageDetection = {
-    ...(named ?? nameOf(host)),
+  const languages = languagesOf(shares, latin, arabicScript + latin)
+  const second = languages[1]?.share ?? 0
+  return {
+    ...(identified(text, host, options) ?? nameOf(host)),
     confidence: mean(({ confidence }) => confidence),
     ambiguous: mean((run) => (run.isAmbiguous ? 1 : 0)) > 0.5,
+    mixed: second >= LEAST_SHARE_OF_SECOND && second * (arabicScript + latin) >= LEAST_WORDS_OF_SECOND,
+    languages,
     segments: segmentsOf(text, tokens, runs),
   }
-  if (second === undefined) return detection
-  const isMixed =
-    second.share >= LEAST_SHARE_OF_SECOND && second.share * (arabicScript + latin) >= LEAST_WORDS_OF_SECOND
-  return { ...detection, mixed: isMixed, languages }
 }
 
 /** What `identify` says of a text whose language the letters do not show; it is not asked to choose among nisba's own. */
 function identified(text: string, host: Run['language'], { identify }: DetectOptions): Name | null {
-  if (identify === undefined || (host !== 'unknown' && host !== 'en' && host !== 'und')) return null
-  if (!FORTY_LETTERS.test(text)) return null
+  if (identify === undefined || (host !== 'unknown' && host !== 'und') || !FORTY_LETTERS.test(text)) return null
   const code = identify(text)
   return code === null || code === 'ar' || code === 'fa' || code === 'en' ? null : { lang: 'other', other: code }
 }

@@ -18,17 +18,20 @@ const KEYBOARD_WEIGHTS: readonly { trait: Trait; persian: number }[] = [
 const MOST_PERSIAN = 3.5
 const MOST_ARABIC = -2
 
+/** The traits of the keyboard are eight neighbouring bits, of which `Keheh` is the lowest. */
+const LOWEST_BIT: number = Math.log2(Trait.Keheh)
+const WEIGHT_OF_TRAITS: Float64Array = Float64Array.from({ length: 1 << KEYBOARD_WEIGHTS.length }, (_, set) => {
+  const seen = KEYBOARD_WEIGHTS.filter(({ trait }) => ((set << LOWEST_BIT) & trait) !== 0)
+  const sum = seen.reduce((total, { persian }) => total + persian, 0)
+  return Math.min(MOST_PERSIAN, Math.max(MOST_ARABIC, sum))
+})
+
 const PERSIAN_KEYBOARD: number = Trait.Keheh | Trait.FarsiYeh
 const ARABIC_KEYBOARD: number = Trait.Kaf | Trait.Yeh
 
 /** Log-odds for Persian of the keyboard traits seen in a segment. */
 export function weightOfKeyboard(traits: number): number {
-  if ((traits & KEYBOARD_TRAITS) === 0) return 0
-  let sum = 0
-  for (const { trait, persian } of KEYBOARD_WEIGHTS) {
-    if ((traits & trait) !== 0) sum += persian
-  }
-  return Math.min(MOST_PERSIAN, Math.max(MOST_ARABIC, sum))
+  return WEIGHT_OF_TRAITS[(traits & KEYBOARD_TRAITS) >> LOWEST_BIT] as number
 }
 
 /** Whether a segment was typed on two keyboards: then it was put together, and the keyboard may show where. */

@@ -1,4 +1,4 @@
-import { Fold, FOLD, LIGATURES, STRICT } from '../normalization/folding-table'
+import { FOLD, Fold, LIGATURES, STRICT } from '../normalization/folding-table'
 import {
   ARABIC_HAMZA_ABOVE,
   ARABIC_HAMZA_BELOW,
@@ -13,6 +13,7 @@ import {
   ARABIC_MADDAH_ABOVE,
   ZERO_WIDTH_NON_JOINER,
 } from '../unicode/code-points'
+import { toUnits } from './evidence-unit'
 
 /** The letters that words are compared by, in hexadecimal. A letter's place here, from 1, is its number. */
 const ALPHABET = [
@@ -81,10 +82,10 @@ export const LETTER_WEIGHTS: readonly LetterWeight[] = [
 ]
 
 /**
- * What the absence of all those letters says: the sum over the letters of `ln((1 - p(Persian)) / (1 - p(Arabic)))`,
- * with the same counts, is 1.13 for the letters of Arabic (lam alone 0.46) less 0.70 for those of Persian.
+ * What the absence of all those letters says: the sum over them of `ln((1 - p(Persian)) / (1 - p(Arabic)))`, with the
+ * same counts, and with lam as frequent in Arabic as its weight makes it, since the article has a weight of its own.
  */
-export const ABSENCE_WEIGHT = 0.43
+export const ABSENCE_WEIGHT = 0.19
 
 /** Facts about a UTF-16 unit; the low six bits are the number of its letter, 0 for marks and the like. */
 export const enum Trait {
@@ -108,10 +109,14 @@ export const enum Trait {
   ArabicDigit = 1 << 19,
   /** Stands for several letters, or changes the one before it. */
   Compound = 1 << 20,
+  /** Of a word: a function word of another language, that Arabic and Persian do not know, or know as a rare word. */
+  OwnWord = 1 << 21,
+  SharedWord = 1 << 22,
 }
 
 export const FOREIGN_TRAITS: number =
   Trait.Urdu | Trait.Sorani | Trait.Pashto | Trait.Uyghur | Trait.Sindhi | Trait.Unknown
+export const FUNCTION_WORD_TRAITS: number = Trait.OwnWord | Trait.SharedWord
 export const KEYBOARD_TRAITS: number =
   Trait.Keheh |
   Trait.FarsiYeh |
@@ -133,7 +138,10 @@ const OWNED_LETTERS: readonly { of: string; owners: number }[] = [
   { of: '067C 0681 0685 0689 0693 0696 069A 06AB 06BC 06CD', owners: Trait.Pashto },
   { of: '06D0', owners: Trait.Pashto | Trait.Uyghur },
   { of: '06AD 06C7 06C8 06CB', owners: Trait.Uyghur },
-  { of: '067A 067B 067D 067F 0680 0683 0684 0687 068A 068C 068D 068F 0699 06A6 06AA 06B1 06B3 06BB', owners: Trait.Sindhi },
+  {
+    of: '067A 067B 067D 067F 0680 0683 0684 0687 068A 068C 068D 068F 0699 06A6 06AA 06B1 06B3 06BB',
+    owners: Trait.Sindhi,
+  },
   { of: '06BE', owners: Trait.Urdu | Trait.Sorani | Trait.Uyghur | Trait.Sindhi },
 ]
 
@@ -157,10 +165,10 @@ function* unitsOf(ranges: string): Generator<number> {
   }
 }
 
-const BLOCK = 0x0600
-const BLOCK_LENGTH = 0x0300
+const FIRST_LETTER = 0x0600
+const LAST_LETTER = 0x08ff
 const FIRST_FORM = 0xfb50
-const FORM_LENGTH: number = 0xfefd - FIRST_FORM
+const LAST_FORM = 0xfefc
 
 /** The letter number of a unit at the level at which words are compared; 0 if it is no Arabic letter. */
 export function letterNumber(unit: number): number {
@@ -173,40 +181,30 @@ export function letterNumber(unit: number): number {
   return strict >= 0 ? strict + 1 : UNLISTED_LETTER
 }
 
-/** `Trait` flags of U+0600 to U+08FF. */
-const BLOCK_TRAITS: Uint32Array = new Uint32Array(BLOCK_LENGTH)
-/** `Trait` flags of the presentation forms. They say nothing about the keyboard: they come from converted documents. */
-const FORM_TRAITS: Uint32Array = new Uint32Array(FORM_LENGTH)
+/** `Trait` flags of every UTF-16 unit. */
+export const TRAITS: Uint32Array = new Uint32Array(0x10000)
 
-for (let offset = 0; offset < FORM_LENGTH; offset++) {
-  const unit = FIRST_FORM + offset
-  FORM_TRAITS[offset] = FOLD[unit] === Fold.Ligature ? Trait.Compound : letterNumber(unit)
+TRAITS[ZERO_WIDTH_NON_JOINER] = Trait.NonJoiner
+// Presentation forms say nothing about the keyboard: they come from converted documents.
+for (let unit = FIRST_FORM; unit <= LAST_FORM; unit++) {
+  TRAITS[unit] = FOLD[unit] === Fold.Ligature ? Trait.Compound : letterNumber(unit)
 }
-for (let offset = 0; offset < BLOCK_LENGTH; offset++) {
-  const number = letterNumber(BLOCK + offset)
-  BLOCK_TRAITS[offset] = number === UNLISTED_LETTER ? number | Trait.Unknown : number
+for (let unit = FIRST_LETTER; unit <= LAST_LETTER; unit++) {
+  const number = letterNumber(unit)
+  TRAITS[unit] = number === UNLISTED_LETTER ? number | Trait.Unknown : number
 }
 for (const { of, owners } of OWNED_LETTERS) {
   for (const unit of unitsOf(of)) {
-    const traits = (BLOCK_TRAITS[unit - BLOCK] as number) & Trait.LetterMask
-    BLOCK_TRAITS[unit - BLOCK] = traits | owners
+    TRAITS[unit] = ((TRAITS[unit] as number) & Trait.LetterMask) | owners
   }
 }
 for (const unit of unitsOf(UNREMARKABLE)) {
-  BLOCK_TRAITS[unit - BLOCK] = (BLOCK_TRAITS[unit - BLOCK] as number) & ~Trait.Unknown
+  TRAITS[unit] = (TRAITS[unit] as number) & ~Trait.Unknown
 }
 for (const { of, trait } of KEYBOARD_UNITS) {
-  for (const unit of unitsOf(of)) BLOCK_TRAITS[unit - BLOCK] = (BLOCK_TRAITS[unit - BLOCK] as number) | trait
+  for (const unit of unitsOf(of)) TRAITS[unit] = (TRAITS[unit] as number) | trait
 }
-for (let unit = ARABIC_MADDAH_ABOVE; unit <= ARABIC_HAMZA_BELOW; unit++) BLOCK_TRAITS[unit - BLOCK] = Trait.Compound
-
-export function traitsOf(unit: number): number {
-  const offset = unit - BLOCK
-  if (offset >= 0 && offset < BLOCK_LENGTH) return BLOCK_TRAITS[offset] as number
-  if (unit === ZERO_WIDTH_NON_JOINER) return Trait.NonJoiner
-  const form = unit - FIRST_FORM
-  return form >= 0 && form < FORM_LENGTH ? (FORM_TRAITS[form] as number) : 0
-}
+for (let unit = ARABIC_MADDAH_ABOVE; unit <= ARABIC_HAMZA_BELOW; unit++) TRAITS[unit] = Trait.Compound
 
 const COMPOSED: ReadonlyMap<number, ReadonlyMap<number, number>> = new Map([
   [ARABIC_MADDAH_ABOVE, new Map([[ARABIC_LETTER_ALEF, ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE]])],
@@ -236,17 +234,17 @@ export function ligatureNumbers(unit: number): readonly number[] {
 export const LETTER_BIT: Uint32Array = new Uint32Array(Trait.LetterMask + 1)
 
 const BYTES = 4
-/** Sum of the weights of every set of letters, a table for each byte of the set. */
-const SUM_OF_BYTE: readonly Float64Array[] = Array.from({ length: BYTES }, () => new Float64Array(0x100))
+/** Sum of the weights of every set of letters in the unit of evidence, a table for each byte of the set. */
+const SUM_OF_BYTE: readonly Int32Array[] = Array.from({ length: BYTES }, () => new Int32Array(0x100))
 
 {
   let bit = 0
   for (const { of, persian } of LETTER_WEIGHTS) {
     for (const unit of unitsOf(of)) {
       LETTER_BIT[letterNumber(unit)] = 1 << bit
-      const sums = SUM_OF_BYTE[bit >> 3] as Float64Array
+      const sums = SUM_OF_BYTE[bit >> 3] as Int32Array
       for (let set = 0; set < 0x100; set++) {
-        if ((set & (1 << (bit & 7))) !== 0) sums[set] = (sums[set] as number) + persian
+        if ((set & (1 << (bit & 7))) !== 0) sums[set] = (sums[set] as number) + toUnits(persian)
       }
       bit++
     }
@@ -255,13 +253,13 @@ const SUM_OF_BYTE: readonly Float64Array[] = Array.from({ length: BYTES }, () =>
 }
 
 const [FIRST_SUMS, SECOND_SUMS, THIRD_SUMS, FOURTH_SUMS] = SUM_OF_BYTE as [
-  Float64Array,
-  Float64Array,
-  Float64Array,
-  Float64Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
+  Int32Array,
 ]
 
-/** Sum of the weights of the letters in a set. */
+/** Sum of the weights of the letters in a set, in the unit of evidence. */
 export function weightOfLetters(set: number): number {
   return (
     (FIRST_SUMS[set & 0xff] as number) +

@@ -16,10 +16,12 @@ interface OtherLanguageEvidence {
   /** Log-odds of each word with neither a letter nor a function word of the language. */
   withoutProof: number
   /**
-   * Function words that Arabic and Persian hardly have, in letters that they do have. Words with letters of the
+   * Function words in letters that Arabic and Persian have too, but unknown to these. Words with letters of the
    * language's own need no listing.
    */
-  ownerWords: readonly string[]
+  ownWords: readonly string[]
+  /** Function words that are also rare words, names or abbreviations of Arabic or Persian: it takes two. */
+  sharedWords: readonly string[]
 }
 
 /** Source of the numbers: language report, section 4.3; of the words: section 6 and the grammars of the languages. */
@@ -29,53 +31,68 @@ export const OTHER_LANGUAGES: readonly OtherLanguageEvidence[] = [
     trait: Trait.Urdu,
     prior: -2,
     withoutProof: -1.2,
-    ownerWords: words(`
+    ownWords: words(`
       کا
-      کی
-      کو
       اور
-      کیا
+      ایک
       گیا
       گئی
       اپنی
       اپنا
     `),
+    sharedWords: words(`
+      کی
+      کو
+      کیا
+      جس
+    `),
   },
-  { language: 'ckb', trait: Trait.Sorani, prior: -2, withoutProof: -1.7, ownerWords: [] },
+  { language: 'ckb', trait: Trait.Sorani, prior: -2, withoutProof: -1.7, ownWords: [], sharedWords: [] },
   {
     language: 'ps',
     trait: Trait.Pashto,
     prior: -2.5,
     withoutProof: -0.6,
-    ownerWords: words(`
-      د
+    ownWords: words(`
       په
+      هغه
+      دغه
+      یوه
+      لپاره
+      وروسته
+      هغوی
+    `),
+    sharedWords: words(`
+      د
       سره
       یو
-      دغه
       کوي
+      کول
+      زما
     `),
   },
-  { language: 'ug', trait: Trait.Uyghur, prior: -2.5, withoutProof: -1.4, ownerWords: [] },
+  { language: 'ug', trait: Trait.Uyghur, prior: -2.5, withoutProof: -1.4, ownWords: [], sharedWords: [] },
   {
     language: 'sd',
     trait: Trait.Sindhi,
     prior: -2.5,
     withoutProof: -1,
-    ownerWords: words(`
+    ownWords: words(`
+      آهي
+      وارو
+    `),
+    sharedWords: words(`
       جي
       جو
       جون
-      آهي
       کي
       تي
       ته
       سان
-      وارو
       واري
     `),
   },
-  { language: 'unknown', trait: Trait.Unknown, prior: -2.5, withoutProof: -1, ownerWords: [] },
+  { language: 'unknown', trait: Trait.Unknown, prior: -2.5, withoutProof: -1, ownWords: [], sharedWords: [] },
 ]
 
 /** For each word with a letter or function word of the language. Source: language report, section 4.3. */
@@ -83,20 +100,23 @@ const WITH_PROOF = 2.5
 /** What such a letter, and such a word, says against Arabic and Persian alike. */
 const AGAINST_LETTER = -5
 const AGAINST_WORD = -2.5
-/** A language is named only with this share of words that have its letters, or this many of its function words. */
+/** A language is named only with this share of words in its letters, or by its function words. Source: report, section 4.9. */
 const LEAST_SHARE_OF_LETTERS = 0.2
-const LEAST_OWNER_WORDS = 2
+/** One function word that Arabic and Persian do not know proves a language, or two that they do. */
+const LEAST_OWN_WORDS = 1
+const LEAST_FUNCTION_WORDS = 2
 
 /** What a run of words shows for the languages other than Arabic and Persian. */
 export interface OtherEvidence {
   /** Arabic-script words of the run. */
   words: number
-  /** Those with a letter that neither Arabic nor Persian writes. */
+  /** Log-odds of the words for Persian against Arabic, without the keyboard. */
+  persian: number
+  /** Words with a letter that neither Arabic nor Persian writes. */
   foreignLetters: number
-  /** Those that are function words of another language. */
-  ownerWords: number
-  /** By place in `OTHER_LANGUAGES`: words with a letter or function word of that language. */
-  proofs: readonly number[]
+  /** Function words of another language, and those among them that Arabic and Persian do not know. */
+  functionWords: number
+  ownWords: number
 }
 
 /** Best language other than Arabic and Persian, with its log-odds against the better of these two. */
@@ -106,21 +126,28 @@ export interface OtherReading {
 }
 
 /**
- * `persian` is the evidence of the words for Persian, without the keyboard. `host`, the language of the document, needs
- * no proof of its own in every run.
+ * The language of a run with proof of another one, if that is better than Arabic and Persian; else null. In a document
+ * of another language, `host`, its short runs need no proof of their own. `proofsOf` counts the words of a language.
  */
-export function readOther(evidence: OtherEvidence, persian: number, host: OtherLanguage | null): OtherReading | null {
-  const { words: count, foreignLetters, ownerWords, proofs } = evidence
-  const isProved = foreignLetters >= LEAST_SHARE_OF_LETTERS * count || ownerWords >= LEAST_OWNER_WORDS
-  if (!(isProved && foreignLetters + ownerWords > 0) && host === null) return null
-  const against = foreignLetters * AGAINST_LETTER + ownerWords * AGAINST_WORD + Math.abs(persian) / 2
+export function readOther(
+  evidence: OtherEvidence,
+  host: OtherLanguage | null,
+  proofsOf: (trait: Trait) => number,
+): OtherReading | null {
+  const { foreignLetters, functionWords, ownWords, persian, words: count } = evidence
+  const isProved =
+    (foreignLetters > 0 && foreignLetters >= LEAST_SHARE_OF_LETTERS * count) ||
+    ownWords >= LEAST_OWN_WORDS ||
+    functionWords >= LEAST_FUNCTION_WORDS
+  if (!isProved && host === null) return null
+  const either = foreignLetters * AGAINST_LETTER + functionWords * AGAINST_WORD + Math.abs(persian) / 2
   let best: OtherReading | null = null
-  OTHER_LANGUAGES.forEach(({ language, prior, withoutProof }, place) => {
-    const proved = proofs[place] as number
+  for (const { language, prior, trait, withoutProof } of OTHER_LANGUAGES) {
+    const proved = proofsOf(trait)
     const isHost = language === host
-    if (!isHost && (proved === 0 || !isProved)) return
-    const odds = (isHost ? 0 : prior) + proved * WITH_PROOF + (count - proved) * withoutProof - against
+    if (!isHost && (proved === 0 || !isProved)) continue
+    const odds = (isHost ? 0 : prior) + proved * WITH_PROOF + (count - proved) * withoutProof - either
     if (odds > 0 && (best === null || odds > best.odds)) best = { language, odds }
-  })
+  }
   return best
 }

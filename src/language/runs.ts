@@ -1,14 +1,18 @@
 import { Script, type Tokens } from '../tokenization/tokens'
-import { isAmbiguous, probability } from './confidence'
+import { isAmbiguous, isSure, probability } from './confidence'
+import { fromUnits } from './evidence-unit'
+import { greatest } from './integer'
 import { weightOfKeyboard } from './keyboard'
-import { FOREIGN_TRAITS } from './letter-evidence'
-import { OTHER_LANGUAGES, type OtherEvidence, type OtherLanguage, readOther } from './other-languages'
+import { FOREIGN_TRAITS, FUNCTION_WORD_TRAITS, Trait } from './letter-evidence'
+import { type OtherEvidence, type OtherLanguage, readOther } from './other-languages'
 import { cutSegments, type Segment } from './segments'
-import { cutAtSwitches } from './switches'
+import { canSwitch, cutAtSwitches, limitWord } from './switches'
 import { type WordEvidence, weighWords } from './word-evidence'
 
+/** A language in Arabic script. */
+export type HostLanguage = 'ar' | 'fa' | OtherLanguage
 /** `und`: no letters. */
-export type RunLanguage = 'ar' | 'fa' | 'en' | OtherLanguage | 'und'
+export type RunLanguage = HostLanguage | 'en' | 'und'
 
 /** Consecutive tokens of one language. */
 export interface Run extends Segment {
@@ -19,7 +23,7 @@ export interface Run extends Segment {
   arabic: number
   /** Probability of `language`. */
   confidence: number
-  /** The words are as likely Persian or Arabic as what `language` says: read them as both. */
+  /** Arabic and Persian are both possible: the words are read as both. */
   isAmbiguous: boolean
 }
 
@@ -27,96 +31,164 @@ export interface Run extends Segment {
 const LEAST_WORDS_TO_SWITCH = 8
 /** What the language of the rest of the document says about a short segment. Source: language report, section 4.7. */
 const PRIOR_OF_DOCUMENT = 1.5
-/** So few words in another language than the document's may be a name in it: they stay open. */
+/** So few words in another language than the document's may be a name in it. Source: language report, section 4.6. */
 const MOST_WORDS_OF_NAME = 2
 /** The script is all that is known of Latin words: how far that makes them English is not examined. */
 const CONFIDENCE_OF_SCRIPT = 0.5
+const EVEN = 0.5
 
-interface Evidence extends Segment, OtherEvidence {
+/** What the words of a run show. */
+interface RunEvidence extends Segment, OtherEvidence {
   latinWords: number
-  /** Log-odds for Persian of the words alone. */
-  persian: number
-  /** The same with the keyboard. */
-  odds: number
+  /** `Trait` flags of all tokens. */
+  traits: number
+  /** The most that words in a row say against what the whole says, in the unit of evidence. */
+  against: number
 }
 
-function gather(tokens: Tokens, words: WordEvidence, { first, end }: Segment): Evidence {
-  let arabicScript = 0
+function gather({ script }: Tokens, evidence: WordEvidence, first: number, end: number): RunEvidence {
+  const { persian: persianOf, traits: traitsOf } = evidence
+  let words = 0
   let latinWords = 0
   let persian = 0
   let seen = 0
   let foreignLetters = 0
-  let ownerWords = 0
-  const proofs = OTHER_LANGUAGES.map(() => 0)
+  let functionWords = 0
+  let ownWords = 0
+  let arabicInRow = 0
+  let mostArabic = 0
+  let persianInRow = 0
+  let mostPersian = 0
   for (let token = first; token < end; token++) {
-    const traits = words.traits[token] as number
+    const traits = traitsOf[token] as number
     seen |= traits
-    if (tokens.script[token] === Script.Latin) latinWords++
-    if (tokens.script[token] !== Script.Arabic) continue
-    arabicScript++
-    persian += words.persian[token] as number
-    if ((traits & FOREIGN_TRAITS) === 0) continue
-    if (words.isOwnerWord[token] === 1) ownerWords++
-    else foreignLetters++
-    for (let place = 0; place < OTHER_LANGUAGES.length; place++) {
-      if ((traits & (OTHER_LANGUAGES[place] as (typeof OTHER_LANGUAGES)[number]).trait) !== 0) {
-        proofs[place] = (proofs[place] as number) + 1
-      }
+    if (script[token] !== Script.Arabic) {
+      if (script[token] === Script.Latin) latinWords++
+      continue
     }
+    words++
+    const odds = persianOf[token] as number
+    persian += odds
+    const limited = limitWord(odds)
+    arabicInRow = greatest(0, arabicInRow - limited)
+    mostArabic = greatest(mostArabic, arabicInRow)
+    persianInRow = greatest(0, persianInRow + limited)
+    mostPersian = greatest(mostPersian, persianInRow)
+    if ((traits & (FOREIGN_TRAITS | FUNCTION_WORD_TRAITS)) === 0) continue
+    if ((traits & FUNCTION_WORD_TRAITS) === 0) foreignLetters++
+    else functionWords++
+    if ((traits & Trait.OwnWord) !== 0) ownWords++
   }
-  const odds = persian + weightOfKeyboard(seen)
-  return { first, end, words: arabicScript, latinWords, persian, odds, foreignLetters, ownerWords, proofs }
+  const against = persian >= 0 ? mostArabic : mostPersian
+  return {
+    first,
+    end,
+    words,
+    latinWords,
+    persian: fromUnits(persian),
+    traits: seen,
+    foreignLetters,
+    functionWords,
+    ownWords,
+    against,
+  }
 }
 
-function label(evidence: Evidence, prior: number, host: OtherLanguage | null): Run {
-  const { end, first, latinWords, words } = evidence
+function countTrait(evidence: WordEvidence, { end, first }: Segment, trait: Trait): number {
+  let count = 0
+  for (let token = first; token < end; token++) {
+    if (((evidence.traits[token] as number) & trait) !== 0) count++
+  }
+  return count
+}
+
+function labelOther(evidence: WordEvidence, run: RunEvidence, arabic: number, host: OtherLanguage | null): Run | null {
+  if (host === null && run.foreignLetters + run.functionWords === 0) return null
+  const other = readOther(run, host, (trait) => countTrait(evidence, run, trait))
+  if (other === null) return null
+  const { end, first, words } = run
+  return {
+    first,
+    end,
+    language: other.language,
+    words,
+    arabic,
+    confidence: probability(other.odds),
+    isAmbiguous: false,
+  }
+}
+
+function label(evidence: WordEvidence, run: RunEvidence, prior: number, host: OtherLanguage | null): Run {
+  const { end, first, latinWords, words } = run
   if (words === 0) {
     return latinWords === 0
-      ? { first, end, language: 'und', words: 0, arabic: 0.5, confidence: 0, isAmbiguous: false }
-      : { first, end, language: 'en', words: latinWords, arabic: 0.5, confidence: CONFIDENCE_OF_SCRIPT, isAmbiguous: false }
+      ? { first, end, language: 'und', words, arabic: EVEN, confidence: 0, isAmbiguous: false }
+      : {
+          first,
+          end,
+          language: 'en',
+          words: latinWords,
+          arabic: EVEN,
+          confidence: CONFIDENCE_OF_SCRIPT,
+          isAmbiguous: false,
+        }
   }
-  const odds = evidence.odds + prior
-  const arabic = probability(-odds)
-  const other = readOther(evidence, evidence.persian, host)
-  if (other !== null) {
-    const confidence = probability(other.odds)
-    return { first, end, language: other.language, words, arabic, confidence, isAmbiguous: false }
-  }
-  const confidence = Math.max(arabic, 1 - arabic)
-  const language = odds >= 0 ? 'fa' : 'ar'
+  const persian = probability(run.persian + weightOfKeyboard(run.traits) + prior)
+  const arabic = 1 - persian
+  const other = labelOther(evidence, run, arabic, host)
+  if (other !== null) return other
+  const confidence = Math.max(arabic, persian)
+  const language = persian >= EVEN ? 'fa' : 'ar'
   return { first, end, language, words, arabic, confidence, isAmbiguous: isAmbiguous(confidence, words) }
 }
 
-/** How the Arabic-script words of a document are divided among languages. */
+/** How the words of a document are divided among languages. */
 export interface Shares {
+  /** Words in Arabic script. */
   arabicScript: number
-  latin: number
-  words: ReadonlyMap<RunLanguage, number>
-  /** The language of most Arabic-script words. */
-  host: 'ar' | 'fa' | OtherLanguage | null
+  /** Words of each language in Arabic script. */
+  words: ReadonlyMap<HostLanguage, number>
+  /** The language of most of them. */
+  host: HostLanguage | null
 }
 
 export function sharesOf(runs: readonly Run[]): Shares {
-  const words = new Map<RunLanguage, number>()
-  let arabicScript = 0
-  let latin = 0
-  let host: Shares['host'] = null
-  for (const run of runs) {
-    if (run.language === 'und') continue
-    const sum = (words.get(run.language) ?? 0) + run.words
-    words.set(run.language, sum)
-    if (run.language === 'en') latin += run.words
-    else arabicScript += run.words
+  let arabic = 0
+  let persian = 0
+  const words = new Map<HostLanguage, number>()
+  for (const { language, words: count } of runs) {
+    if (language === 'ar') arabic += count
+    else if (language === 'fa') persian += count
+    else if (language !== 'und' && language !== 'en') words.set(language, (words.get(language) ?? 0) + count)
   }
+  if (arabic > 0) words.set('ar', arabic)
+  if (persian > 0) words.set('fa', persian)
+  let arabicScript = 0
+  let host: HostLanguage | null = null
   for (const [language, count] of words) {
-    if (language === 'en' || language === 'und') continue
+    arabicScript += count
     if (host === null || count > (words.get(host) as number)) host = language
   }
-  return { arabicScript, latin, words, host }
+  return { arabicScript, words, host }
 }
 
-function isOther(language: RunLanguage | null): language is OtherLanguage {
-  return language !== null && language !== 'ar' && language !== 'fa' && language !== 'en' && language !== 'und'
+function isArabicOrPersian(language: RunLanguage): language is 'ar' | 'fa' {
+  return language === 'ar' || language === 'fa'
+}
+
+/** A short segment, labelled again with what the other segments say. */
+function labelInContext(evidence: WordEvidence, run: RunEvidence, balance: number, host: HostLanguage | null): Run {
+  const otherHost = host === null || isArabicOrPersian(host) ? null : host
+  const inContext = label(evidence, run, PRIOR_OF_DOCUMENT * balance, otherHost)
+  const { confidence, language, words } = inContext
+  if (!isArabicOrPersian(language) || language === host) return inContext
+  inContext.isAmbiguous ||= words <= MOST_WORDS_OF_NAME || !isSure(confidence)
+  if (words <= MOST_WORDS_OF_NAME && !isSure(confidence) && host !== null && isArabicOrPersian(host)) {
+    inContext.language = host
+    inContext.arabic = EVEN
+    inContext.confidence = EVEN
+  }
+  return inContext
 }
 
 /**
@@ -125,33 +197,29 @@ function isOther(language: RunLanguage | null): language is OtherLanguage {
  * forms would win, not that with the more words (language report, section 2.13).
  */
 export function labelRuns(tokens: Tokens): Run[] {
-  const words = weighWords(tokens)
-  const path = new Uint8Array(tokens.count)
-  const evidences: { evidence: Evidence; isShort: boolean }[] = []
-  const alone: Run[] = []
+  const evidence = weighWords(tokens)
+  const runs: Run[] = []
+  const shortPlaces: number[] = []
   for (const segment of cutSegments(tokens)) {
-    const evidence = gather(tokens, words, segment)
-    const run = label(evidence, 0, null)
-    if (evidence.words < LEAST_WORDS_TO_SWITCH || isOther(run.language)) {
-      evidences.push({ evidence, isShort: evidence.words < LEAST_WORDS_TO_SWITCH })
-      alone.push(run)
-      continue
-    }
-    for (const part of cutAtSwitches(tokens, words, segment, path)) {
-      const partEvidence = gather(tokens, words, part)
-      evidences.push({ evidence: partEvidence, isShort: false })
-      alone.push(label(partEvidence, 0, null))
+    const whole = gather(tokens, evidence, segment.first, segment.end)
+    const run = label(evidence, whole, 0, null)
+    if (whole.words < LEAST_WORDS_TO_SWITCH) {
+      shortPlaces.push(runs.push(run) - 1)
+    } else if (!isArabicOrPersian(run.language) || !canSwitch(tokens, segment, whole.against, whole.traits)) {
+      runs.push(run)
+    } else {
+      const parts = cutAtSwitches(tokens, evidence, segment, whole.traits)
+      if (parts.length === 1) runs.push(run)
+      else for (const { end, first } of parts) runs.push(label(evidence, gather(tokens, evidence, first, end), 0, null))
     }
   }
 
-  const { arabicScript, host, words: wordsOf } = sharesOf(alone)
-  const otherHost = isOther(host) ? host : null
-  const balance = ((wordsOf.get('fa') ?? 0) - (wordsOf.get('ar') ?? 0)) / arabicScript
-  return alone.map((run, place) => {
-    const { evidence, isShort } = evidences[place] as (typeof evidences)[number]
-    if (!isShort || evidence.words === 0 || evidence.words === arabicScript) return run
-    const inContext = label(evidence, PRIOR_OF_DOCUMENT * balance, otherHost)
-    const mayBeName = inContext.words <= MOST_WORDS_OF_NAME && !isOther(inContext.language) && inContext.language !== host
-    return mayBeName ? { ...inContext, isAmbiguous: true } : inContext
-  })
+  const { arabicScript, host, words } = sharesOf(runs)
+  const balance = ((words.get('fa') ?? 0) - (words.get('ar') ?? 0)) / arabicScript
+  for (const place of shortPlaces) {
+    const { end, first, language, words: count } = runs[place] as Run
+    if (language === 'und' || language === 'en' || count === arabicScript) continue
+    runs[place] = labelInContext(evidence, gather(tokens, evidence, first, end), balance, host)
+  }
+  return runs
 }

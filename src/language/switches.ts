@@ -1,5 +1,7 @@
 import { Gap } from '../normalization/letters'
 import { Script, type Tokens } from '../tokenization/tokens'
+import { toUnits } from './evidence-unit'
+import { greatest, least } from './integer'
 import { hasTwoKeyboards, keyboardOfWord } from './keyboard'
 import type { Segment } from './segments'
 import type { WordEvidence } from './word-evidence'
@@ -11,13 +13,13 @@ const LAST_CONTROL_OR_SPACE = 0x20
  * Cost of a change of language between two words, and after a colon, which announces speech; how much one word may
  * weigh against it. Source: language report, sections 2.13 and 4.6.
  */
-const SWITCH = 5
-const SWITCH_AFTER_COLON = 2.5
-const MOST_OF_WORD = 4
+const SWITCH: number = toUnits(5)
+const SWITCH_AFTER_COLON: number = toUnits(2.5)
+const MOST_OF_WORD: number = toUnits(4)
 /** Fewer words in another language are loans and names, not a change of language. Source: report, section 4.6. */
 const LEAST_WORDS = 3
 /** Two keyboards in one sentence mean that part of it was pasted; then the keyboard of a word says where. */
-const WEIGHT_OF_PASTED_WORD = 1
+const WEIGHT_OF_PASTED_WORD: number = toUnits(1)
 
 const enum State {
   Arabic,
@@ -39,42 +41,55 @@ function followsColon(tokens: Tokens, token: number): boolean {
   return text.charCodeAt(before) === COLON
 }
 
+/** A word's part in the search for a change of language, in the unit of evidence. */
+export function limitWord(persian: number): number {
+  return least(MOST_OF_WORD, greatest(-MOST_OF_WORD, persian))
+}
+
+/**
+ * Whether a segment may change its language at all; `against` is the most that words in a row say against the whole. Most
+ * segments need no search.
+ */
+export function canSwitch(tokens: Tokens, { end, first }: Segment, against: number, traits: number): boolean {
+  if (against > SWITCH || hasTwoKeyboards(traits)) return true
+  if (against <= SWITCH_AFTER_COLON) return false
+  for (let token = first + 1; token < end; token++) {
+    if (followsColon(tokens, token)) return true
+  }
+  return false
+}
+
 /**
  * Cuts a segment where its words change from Arabic to Persian or back: the most probable sequence of two states
- * (Viterbi). `path` is scratch space, as long as there are tokens.
+ * (Viterbi). `traits` are those of all its tokens.
  */
-export function cutAtSwitches(tokens: Tokens, evidence: WordEvidence, segment: Segment, path: Uint8Array): Segment[] {
+export function cutAtSwitches(tokens: Tokens, evidence: WordEvidence, segment: Segment, traits: number): Segment[] {
   const { end, first } = segment
-  const { persian, traits } = evidence
-  let seen = 0
-  for (let token = first; token < end; token++) seen |= traits[token] as number
-  const keyboardWeight = hasTwoKeyboards(seen) ? WEIGHT_OF_PASTED_WORD : 0
+  const path = new Uint8Array(end - first)
+  const keyboardWeight = hasTwoKeyboards(traits) ? WEIGHT_OF_PASTED_WORD : 0
 
   let arabicScore = 0
   let persianScore = 0
   for (let token = first; token < end; token++) {
-    path[token] = 0
     if (tokens.script[token] !== Script.Arabic) continue
     const cost = token > first && followsColon(tokens, token) ? SWITCH_AFTER_COLON : SWITCH
-    const odds = (persian[token] as number) + keyboardWeight * keyboardOfWord(traits[token] as number)
-    const half = Math.min(MOST_OF_WORD, Math.max(-MOST_OF_WORD, odds)) / 2
+    const keyboard = keyboardWeight * keyboardOfWord(evidence.traits[token] as number)
     const toArabic = persianScore - cost
     const toPersian = arabicScore - cost
     if (toArabic > arabicScore) {
-      path[token] = From.PersianToArabic
+      path[token - first] = From.PersianToArabic
       arabicScore = toArabic
     } else if (toPersian > persianScore) {
-      path[token] = From.ArabicToPersian
+      path[token - first] = From.ArabicToPersian
       persianScore = toPersian
     }
-    arabicScore -= half
-    persianScore += half
+    persianScore += limitWord((evidence.persian[token] as number) + keyboard)
   }
 
   let state = persianScore >= arabicScore ? State.Persian : State.Arabic
-  for (let token = end - 1; token >= first; token--) {
-    const from = path[token]
-    path[token] = state
+  for (let place = end - first - 1; place >= 0; place--) {
+    const from = path[place]
+    path[place] = state
     if (state === State.Arabic && from === From.PersianToArabic) state = State.Persian
     else if (state === State.Persian && from === From.ArabicToPersian) state = State.Arabic
   }
@@ -84,15 +99,16 @@ export function cutAtSwitches(tokens: Tokens, evidence: WordEvidence, segment: S
 /** The stretches of one state; too short a stretch goes to the one before it, at the beginning to the one after. */
 function runsOfPath(tokens: Tokens, segment: Segment, path: Uint8Array): Segment[] {
   const runs: Segment[] = []
-  let first = segment.first
+  let place = 0
   let stateOfLast: number | undefined
-  while (first < segment.end) {
-    const state = path[first] as State
-    let end = first
+  while (place < path.length) {
+    const first = segment.first + place
+    const state = path[place] as State
     let words = 0
-    for (; end < segment.end && path[end] === state; end++) {
-      if (tokens.script[end] === Script.Arabic) words++
+    for (; place < path.length && path[place] === state; place++) {
+      if (tokens.script[segment.first + place] === Script.Arabic) words++
     }
+    const end = segment.first + place
     const isShort = words < LEAST_WORDS
     const last = runs.at(-1)
     if (last !== undefined && (isShort || state === stateOfLast)) last.end = end
@@ -100,7 +116,6 @@ function runsOfPath(tokens: Tokens, segment: Segment, path: Uint8Array): Segment
       runs.push({ first, end })
       stateOfLast = isShort ? otherState(state) : state
     }
-    first = end
   }
   return runs
 }

@@ -1,132 +1,104 @@
-import { ARABIC_LETTER_FEH, ARABIC_LETTER_WAW } from '../unicode/code-points'
 import { Script, type Tokens } from '../tokenization/tokens'
+import { ARABIC_LETTER_YEH_WITH_HAMZA_ABOVE } from '../unicode/code-points'
 import { weightOfAffixes } from './affixes'
-import { FUNCTION_WORDS } from './function-words'
+import { toUnits } from './evidence-unit'
+import { greatest, least } from './integer'
+import { findKnownWord, PERSIAN_OF_KNOWN, TRAITS_OF_KNOWN } from './known-words'
 import {
   ABSENCE_WEIGHT,
   composedNumber,
-  FOREIGN_TRAITS,
   KEYBOARD_TRAITS,
   LETTER_BIT,
   letterNumber,
   ligatureNumbers,
+  TRAITS,
   Trait,
-  traitsOf,
   weightOfLetters,
 } from './letter-evidence'
-import { OTHER_LANGUAGES } from './other-languages'
-import { createWordTable } from './word-table'
+import { LETTER_BITS, PACKED_LETTERS, PACKED_MASK, type PackedWord, packLetters } from './packed-word'
 
-/** What each token says by itself. Tokens of other scripts say nothing. */
+/** What each token says by itself. Tokens of other scripts say nothing. Holds until the next text is weighed. */
 export interface WordEvidence {
-  /** Log-odds for Persian against Arabic, natural logarithm, at most `MOST_OF_WORD` either way. */
-  persian: Float32Array
-  /** `Trait` flags of the token's letters, or of its owners if it is a function word of another language. */
+  /** Log-odds for Persian against Arabic, in the unit of evidence. */
+  persian: Int16Array
+  /** `Trait` flags of the token's letters; of a known word, those of the word and of the keyboard. */
   traits: Uint32Array
-  /** 1 for tokens that are function words of another language. */
-  isOwnerWord: Uint8Array
 }
 
 /** No single word says more than this. Source: language report, section 4.3. */
-const MOST_OF_WORD = 5
+const MOST_OF_WORD: number = toUnits(5)
+const ABSENCE: number = toUnits(ABSENCE_WEIGHT)
 
-interface KnownWord {
-  word: string
-  persian: number
-  owners: number
+/** No word of Arabic or Persian begins with it; in Sorani and Uyghur it carries every initial vowel. */
+const YEH_WITH_HAMZA: number = letterNumber(ARABIC_LETTER_YEH_WITH_HAMZA_ABOVE)
+
+/** Documents of up to so many tokens share one piece of memory, since allocating it takes longer than weighing ten words. */
+const SHARED_TOKENS = 0x4000
+const SHARED: WordEvidence = allocate(SHARED_TOKENS)
+
+function allocate(tokens: number): WordEvidence {
+  return { persian: new Int16Array(tokens), traits: new Uint32Array(tokens) }
 }
-
-function knownWords(): readonly KnownWord[] {
-  const known: KnownWord[] = FUNCTION_WORDS.flatMap(({ persian, words }) =>
-    words.map((word) => ({ word, persian, owners: 0 })),
-  )
-  const ownersOf = new Map<string, number>()
-  const comparable = (word: string): string => Array.from(word, (letter) => letterNumber(letter.charCodeAt(0))).join()
-  const firstSpelling = new Map<string, string>()
-  for (const { trait, ownerWords } of OTHER_LANGUAGES) {
-    for (const word of ownerWords) {
-      const key = comparable(word)
-      firstSpelling.set(key, firstSpelling.get(key) ?? word)
-      ownersOf.set(key, (ownersOf.get(key) ?? 0) | trait)
-    }
-  }
-  for (const [key, owners] of ownersOf) known.push({ word: firstSpelling.get(key) as string, persian: 0, owners })
-  return known
-}
-
-const KNOWN = knownWords()
-const TABLE = createWordTable(KNOWN.map(({ word }) => word))
-const PERSIAN_OF_KNOWN: Float32Array = Float32Array.from(KNOWN, ({ persian }) => persian)
-const OWNERS_OF_KNOWN: Uint32Array = Uint32Array.from(KNOWN, ({ owners }) => owners)
-
-/** A longer word is judged by its last letters; the longest words of the two languages have some twenty. */
-const WINDOW = 64
-
-/** Arabic writes these conjunctions as one word with the next; Persian writes its و apart. */
-const WAW: number = letterNumber(ARABIC_LETTER_WAW)
-const FEH: number = letterNumber(ARABIC_LETTER_FEH)
 
 /** Weighs every Arabic-script token, reading each of its UTF-16 units once. */
 export function weighWords(tokens: Tokens): WordEvidence {
   const { count, end, first, letters, script } = tokens
   const { at, text } = letters
-  const persian = new Float32Array(count)
-  const traits = new Uint32Array(count)
-  const isOwnerWord = new Uint8Array(count)
-  const word = new Uint8Array(WINDOW)
+  const evidence = count <= SHARED_TOKENS ? SHARED : allocate(count)
+  const { persian, traits } = evidence
 
   for (let token = 0; token < count; token++) {
     const from = at[first[token] as number] as number
     if (script[token] !== Script.Arabic) {
-      if (script[token] === Script.Digit) traits[token] = traitsOf(text.charCodeAt(from)) & KEYBOARD_TRAITS
+      traits[token] = script[token] === Script.Digit ? (TRAITS[text.charCodeAt(from)] as number) & KEYBOARD_TRAITS : 0
       continue
     }
     const last = at[(end[token] as number) - 1] as number
     let length = 0
+    let head = 0
+    let tail = 0
     let seen = 0
     let present = 0
     for (let offset = from; offset <= last; offset++) {
-      const unit = text.charCodeAt(offset)
-      const facts = traitsOf(unit)
+      const facts = TRAITS[text.charCodeAt(offset)] as number
       seen |= facts
       const letter = facts & Trait.LetterMask
       if (letter !== 0) {
-        word[length++ % WINDOW] = letter
+        tail = (tail << LETTER_BITS) | letter
+        if (++length <= PACKED_LETTERS) head = tail
         present |= LETTER_BIT[letter] as number
-      } else if ((facts & Trait.Compound) !== 0) {
-        for (const part of ligatureNumbers(unit)) {
-          word[length++ % WINDOW] = part
-          present |= LETTER_BIT[part] as number
-        }
-        if (length > 0) {
-          const place = (length - 1) % WINDOW
-          word[place] = composedNumber(word[place] as number, unit)
-          present |= LETTER_BIT[word[place] as number] as number
-        }
       }
     }
-    traits[token] = seen & ~Trait.LetterMask
-    if (length === 0 || length > WINDOW) {
-      persian[token] = clip(ABSENCE_WEIGHT + weightOfLetters(present))
-      continue
+    if ((seen & Trait.Compound) !== 0) ({ head, length, present, tail } = readCompounds(text, from, last))
+    tail &= PACKED_MASK
+    if (head >> (LETTER_BITS * (Math.min(length, PACKED_LETTERS) - 1)) === YEH_WITH_HAMZA) {
+      seen |= Trait.Sorani | Trait.Uyghur
     }
-    let known = TABLE.find(word, 0, length)
-    if (known < 0 && (word[0] === WAW || word[0] === FEH)) {
-      const afterConjunction = TABLE.find(word, 1, length - 1)
-      if (afterConjunction >= 0 && (PERSIAN_OF_KNOWN[afterConjunction] as number) < -1) known = afterConjunction
-    }
-    if (known >= 0) {
-      persian[token] = PERSIAN_OF_KNOWN[known] as number
-      const owners = OWNERS_OF_KNOWN[known] as number
-      traits[token] = (traits[token] as number) & ~FOREIGN_TRAITS | owners
-      isOwnerWord[token] = owners === 0 ? 0 : 1
+    const known = findKnownWord(head, tail, length)
+    if (known < 0) {
+      const odds = ABSENCE + weightOfLetters(present) + weightOfAffixes(head, tail, length)
+      persian[token] = least(MOST_OF_WORD, greatest(-MOST_OF_WORD, odds))
+      traits[token] = seen & ~Trait.LetterMask
     } else {
-      persian[token] = clip(ABSENCE_WEIGHT + weightOfLetters(present) + weightOfAffixes(word, length))
+      persian[token] = PERSIAN_OF_KNOWN[known] as number
+      traits[token] = (seen & KEYBOARD_TRAITS) | (TRAITS_OF_KNOWN[known] as number)
     }
   }
-  return { persian, traits, isOwnerWord }
+  return evidence
 }
 
-function clip(odds: number): number {
-  return Math.min(MOST_OF_WORD, Math.max(-MOST_OF_WORD, odds))
+/** Reads a word with presentation forms that stand for several letters, or with hamza or madda as a mark of its own. */
+function readCompounds(text: string, from: number, last: number): PackedWord & { present: number } {
+  const letters: number[] = []
+  for (let offset = from; offset <= last; offset++) {
+    const unit = text.charCodeAt(offset)
+    const facts = TRAITS[unit] as number
+    if ((facts & Trait.LetterMask) !== 0) letters.push(facts & Trait.LetterMask)
+    if ((facts & Trait.Compound) === 0) continue
+    letters.push(...ligatureNumbers(unit))
+    const before = letters.pop()
+    if (before !== undefined) letters.push(composedNumber(before, unit))
+  }
+  const present = letters.reduce((set, letter) => set | (LETTER_BIT[letter] as number), 0)
+  return { ...packLetters(letters), present }
 }

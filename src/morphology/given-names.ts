@@ -1,3 +1,5 @@
+import { fold } from '../normalization/fold'
+import { strictWord } from '../normalization/strict-letters'
 import { words } from '../unicode/word-list'
 
 /**
@@ -208,9 +210,19 @@ const GIVEN_NAMES = words(`
   الدين
 `)
 
-const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES)
+function atStrictLevel(word: string): string {
+  const letters = fold(word)
+  return strictWord(letters, 0, letters.count)
+}
 
-/** Whether a word, at the strict level or as a dictionary writes it, is a common given name. */
+const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.map(atStrictLevel))
+
+/** Whether a word, as `strictWord` gives it, is a common given name. */
 export function isCommonGivenName(word: string): boolean {
-  return NAMES.has(word.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643'))
+  return NAMES.has(word)
+}
+
+/** Whether a name as a dictionary writes it is a common given name. */
+export function isGivenName(name: string): boolean {
+  return NAMES.has(atStrictLevel(name))
 }

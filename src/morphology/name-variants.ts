@@ -1,6 +1,6 @@
 import type { Lang } from '../types'
 import { words } from '../unicode/word-list'
-import { isCommonGivenName } from './given-names'
+import { isGivenName } from './given-names'
 
 /** The kunya in its three cases: أبو in the nominative, أبا in the accusative, أبي in the genitive. */
 const KUNYA = words(`
@@ -69,25 +69,31 @@ function unique(forms: readonly string[]): string[] {
   return [...new Set(forms)]
 }
 
+/** The name with each of its words that is `from` put as `to`; the last word stays. */
+function withWords(parts: readonly string[], from: ReadonlySet<string>, to: string): string {
+  return parts
+    .map((part, index) => (from.has(part) && index < parts.length - 1 ? to : part))
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
 /**
  * The inflected forms of a name: every case of the kunya, and for persons بن beside ابن and, inside the name, without
- * either. The form itself comes first. SPEC 3.4.
+ * either; one case and one spelling throughout a name. The form itself comes first. SPEC 3.4.
  */
 export function variantsOf(form: string, lang: Lang, isPerson: boolean): string[] {
   if (lang === 'en') return [form]
-  const variants: string[][] = [[]]
   const parts = form.split(' ')
-  parts.forEach((part, index) => {
-    const choices = [part]
-    if (lang === 'ar' && KUNYA_SPELLINGS.has(part) && index < parts.length - 1) choices.push(...KUNYA)
-    if (isPerson && SON_OF.has(part) && index < parts.length - 1) {
-      choices.push(BIN, IBN)
-      if (index > 0) choices.push('')
-    }
-    const extended = variants.flatMap((variant) => unique(choices).map((choice) => [...variant, choice]))
-    variants.splice(0, variants.length, ...extended)
+  const kunyas = lang === 'ar' ? KUNYA.map((kunya) => withWords(parts, KUNYA_SPELLINGS, kunya)) : []
+  const forms = unique([form, ...kunyas])
+  if (!isPerson) return forms
+  const sons = forms.flatMap((each) => {
+    const [first = '', ...rest] = each.split(' ')
+    const inside = withWords(rest, SON_OF, '')
+    const spelled = [BIN, IBN].map((son) => withWords(each.split(' '), SON_OF, son))
+    return inside === '' ? [each, ...spelled] : [each, ...spelled, `${first} ${inside}`]
   })
-  return unique(variants.map((variant) => variant.filter((part) => part !== '').join(' ')))
+  return unique(sons)
 }
 
 function shortArabic(parts: readonly string[]): string[] {
@@ -125,5 +131,5 @@ export function shortNamesOf(form: string, lang: Lang): string[] {
   const parts = form.split(' ')
   if (parts.length < 2) return []
   const shorts = lang === 'ar' ? shortArabic(parts) : lang === 'fa' ? shortPersian(parts) : shortEnglish(form)
-  return unique(shorts.filter((short) => short.length >= 3 && !NOT_A_SURNAME.has(short) && !isCommonGivenName(short)))
+  return unique(shorts.filter((short) => short.length >= 3 && !NOT_A_SURNAME.has(short) && !isGivenName(short)))
 }

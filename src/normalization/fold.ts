@@ -22,6 +22,8 @@ const GAP_OF_BOUNDARY: Readonly<Partial<Record<Fold, number>>> = {
 /** Gaps that may stand inside an e-mail address or the host name of a URL. */
 const ADDRESS_GAPS = Gap.Joint | Gap.Dot | Gap.Hyphen | Gap.Underscore | Gap.Script | Gap.Sentence
 
+const ADDRESS_SIGN = /^[!#$%&'*+/=?^`{|}~-]$/
+
 function foldOf(text: string, index: number): Fold {
   const unit = text.charCodeAt(index)
   const fold = FOLD[unit] as Fold
@@ -85,16 +87,21 @@ function endOfUrl(text: string, from: number): number {
   return end
 }
 
+function isDoubleSlashAt(text: string, index: number): boolean {
+  const first = skipVanishing(text, index)
+  return text.charAt(first) === '/' && text.charAt(skipVanishing(text, first + 1)) === '/'
+}
+
 function isLetterOrDigitAt(text: string, index: number): boolean {
-  return index < text.length && (isLetter(foldOf(text, index)) || foldOf(text, index) === Fold.Digit)
+  const next = skipVanishing(text, index)
+  return next < text.length && (isLetter(foldOf(text, next)) || foldOf(text, next) === Fold.Digit)
 }
 
 function endOfHandle(text: string, from: number, dotted: boolean): number {
   let end = from
   for (; end < text.length; end++) {
     const fold = foldOf(text, end)
-    const inside =
-      isLetter(fold) || fold === Fold.Digit || fold === Fold.Underscore || isTransparent(fold) || fold === Fold.Tatweel
+    const inside = isLetter(fold) || fold === Fold.Digit || fold === Fold.Underscore || vanishesBesideLetter(fold)
     if (!inside && !(dotted && (fold === Fold.Dot || fold === Fold.Hyphen))) break
   }
   return end
@@ -163,11 +170,11 @@ class Folding {
         this.pending |= Gap.Hard
         return index
       case Fold.Colon:
-        if (this.#followsLatin() && this.text.startsWith('//', index + 1)) return this.#skipUrl(index)
+        if (this.#followsLatin() && isDoubleSlashAt(this.text, index + 1)) return this.#skipUrl(index)
         this.pending |= Gap.Hard
         return index
       case Fold.DigitSeparator:
-        if (this.script === Fold.Digit && this.pending === Gap.None && foldOf(this.text, index + 1) === Fold.Digit) {
+        if (this.#isBetweenDigits(index)) {
           this.push(unit, index, Fold.Digit)
         } else this.pending |= Gap.Hard
         return index
@@ -200,6 +207,12 @@ class Folding {
 
   #isBetweenLatin(index: number): boolean {
     return this.#followsLatin() && isLatinAt(this.text, index + 1)
+  }
+
+  #isBetweenDigits(index: number): boolean {
+    const next = skipVanishing(this.text, index + 1)
+    const isDigitBefore = this.script === Fold.Digit && (this.pending & ~Gap.Joint) === 0
+    return isDigitBefore && next < this.text.length && foldOf(this.text, next) === Fold.Digit
   }
 
   #takeLigature(unit: number, index: number): number {
@@ -244,7 +257,7 @@ class Folding {
   }
 
   #skipHandle(index: number): number {
-    const follows = this.count > 0 && this.pending === Gap.None && this.script !== Fold.Arabic
+    const follows = this.count > 0 && (this.pending & ~Gap.Joint) === 0 && this.script !== Fold.Arabic
     const isAddress = follows && isLetterOrDigitAt(this.text, index + 1)
     if (isAddress) this.#dropAddress()
     else this.pending |= Gap.Opaque | Gap.Hard
@@ -261,23 +274,31 @@ class Folding {
     while (this.count > 0) {
       this.count--
       this.pending = this.gap[this.count] as number
-      if ((this.pending & ~ADDRESS_GAPS) !== 0) break
+      if ((this.pending & ~ADDRESS_GAPS) !== 0 && !this.#isAddressSign()) break
     }
     this.pending |= Gap.Opaque | Gap.Hard
     this.script = Fold.Hard
   }
 
+  /** What stands before the letter at `count` is one of the signs that an e-mail address may have (RFC 5322, atext). */
+  #isAddressSign(): boolean {
+    if (this.count === 0) return false
+    const { text, at, count } = this
+    return ADDRESS_SIGN.test(text.slice((at[count - 1] as number) + 1, at[count]))
+  }
+
   /** The last word is the end of a host name: Latin, after a dot without spaces. */
   #isHostName(): boolean {
-    if (this.pending !== Gap.None || this.script !== Fold.Latin) return false
+    if (!this.#followsLatin()) return false
     let first = this.count - 1
-    while (first > 0 && this.gap[first] === Gap.None) first--
-    return first > 0 && ((this.gap[first] as number) & ~Gap.Sentence) === Gap.Dot
+    while (first > 0 && ((this.gap[first] as number) & ~Gap.Joint) === 0) first--
+    return first > 0 && ((this.gap[first] as number) & ~(Gap.Sentence | Gap.Joint)) === Gap.Dot
   }
 
   #endsWithWww(): boolean {
     const { count, loose, gap } = this
-    if (count < 3 || this.pending !== Gap.None || (count > 3 && gap[count - 3] === Gap.None)) return false
+    if (count < 3 || !this.#followsLatin()) return false
+    if (count > 3 && ((gap[count - 3] as number) & ~Gap.Joint) === 0) return false
     return (
       loose[count - 1] === LATIN_SMALL_W && loose[count - 2] === LATIN_SMALL_W && loose[count - 3] === LATIN_SMALL_W
     )
@@ -300,6 +321,11 @@ export function fold(text: string): Letters {
     else if (!isTransparent(action)) index = folding.takeOther(action, unit, index)
   }
   return folding.finish()
+}
+
+/** Whether a unit is transparent: a mark, a bidi control or the like. */
+export function isInvisible(text: string, index: number): boolean {
+  return isTransparent(foldOf(text, index))
 }
 
 /** Offset just past the letter at `position`, with the combining marks that stand on it. */

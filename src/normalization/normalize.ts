@@ -1,9 +1,9 @@
 import type { Lang, Span } from '../types'
 import { ARABIC_LETTER_HEH, ARABIC_LETTER_TEH_MARBUTA } from '../unicode/code-points'
 import { endOfLetter, fold } from './fold'
-import { FOLD, Fold, LIGATURES, STRICT } from './folding-table'
+import { FOLD, Fold } from './folding-table'
 import { endsWithFinalHamza, Gap, type Letters } from './letters'
-import { composed } from './strict-letters'
+import { strictLetterAt } from './strict-letters'
 
 /** How far `normalize` folds. */
 export type FoldLevel = 'strict' | 'loose'
@@ -62,6 +62,13 @@ class FoldedText {
   }
 }
 
+const SUPPLEMENTARY_MARK = /\p{M}/uy
+
+function isSupplementaryMark(text: string, index: number): boolean {
+  SUPPLEMENTARY_MARK.lastIndex = index
+  return (text.codePointAt(index) as number) > 0xffff && SUPPLEMENTARY_MARK.test(text)
+}
+
 function isWhiteSpace(kind: Fold): boolean {
   return kind === Fold.Space || kind === Fold.Newline || kind === Fold.Paragraph
 }
@@ -80,7 +87,8 @@ function copyGap(letters: Letters, position: number, from: number, to: number, o
   const { text } = letters
   let first = from
   let last = to
-  const vanishes = (kind: number | undefined): boolean => kind === Fold.Delete || kind === Fold.Compose || kind === Fold.Joint
+  const vanishes = (kind: number | undefined): boolean =>
+    kind === Fold.Delete || kind === Fold.Compose || kind === Fold.Joint
   const leavesNoTrace = (index: number, beside: Fold): boolean => {
     const kind = FOLD[text.charCodeAt(index)] as Fold
     return kind === Fold.Tatweel ? beside !== Fold.Digit : vanishes(kind)
@@ -91,6 +99,10 @@ function copyGap(letters: Letters, position: number, from: number, to: number, o
     const unit = text.charCodeAt(index)
     const kind = FOLD[unit] as Fold
     if (vanishes(kind)) continue
+    if (kind === Fold.Surrogate && isSupplementaryMark(text, index)) {
+      index++
+      continue
+    }
     if (!isWhiteSpace(kind)) {
       output.push(unit, index, index + 1)
       continue
@@ -110,16 +122,10 @@ function copyGap(letters: Letters, position: number, from: number, to: number, o
   }
 }
 
-/** The letter at a position at the strict level; `nth` of the letters of its ligature. */
-function strictLetterAt(letters: Letters, position: number, nth: number, lang: Lang | undefined): number {
-  const { text, at } = letters
-  const unit = text.charCodeAt(at[position] as number)
+function strictUnitAt(letters: Letters, position: number, lang: Lang | undefined): number {
+  const unit = letters.text.charCodeAt(letters.at[position] as number)
   if (FOLD[unit] === Fold.Latin) return unit
-  let letter = LIGATURES.get(unit)?.[nth] ?? (STRICT[unit] as number)
-  const end = endOfLetter(letters, position)
-  for (let index = (at[position] as number) + 1; index < end; index++) {
-    if (FOLD[text.charCodeAt(index)] === Fold.Compose) letter = composed(letter, text.charCodeAt(index))
-  }
+  const letter = strictLetterAt(letters, position)
   return lang === 'fa' && letter === ARABIC_LETTER_TEH_MARBUTA ? ARABIC_LETTER_HEH : letter
 }
 
@@ -139,20 +145,14 @@ export function normalize(text: string, options: NormalizeOptions = {}): Normali
   const output = new FoldedText()
   let end = 0
   let wordStart = 0
-  let nth = 0
   for (let position = 0; position < count; position++) {
     const start = at[position] as number
-    nth = position > 0 && at[position - 1] === start ? nth + 1 : 0
-    if (nth === 0) copyGap(letters, position, end, start, output)
+    if (position === 0 || at[position - 1] !== start) copyGap(letters, position, end, start, output)
     if (((gap[position] as number) & ~Gap.Joint) !== 0) wordStart = position
     end = endOfLetter(letters, position)
     const isWordEnd = ((gap[position + 1] as number) & ~Gap.Joint) !== 0 || position + 1 === count
     if (level === 'loose' && isWordEnd && endsWithFinalHamza(letters, wordStart, position + 1)) continue
-    output.push(
-      level === 'loose' ? (loose[position] as number) : strictLetterAt(letters, position, nth, lang),
-      start,
-      end,
-    )
+    output.push(level === 'loose' ? (loose[position] as number) : strictUnitAt(letters, position, lang), start, end)
   }
   copyGap(letters, count, end, text.length, output)
   return output.finish(text.length)

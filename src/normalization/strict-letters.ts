@@ -7,7 +7,8 @@ import {
   ARABIC_LETTER_ALEF_WITH_HAMZA_BELOW,
   ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE,
   ARABIC_LETTER_FARSI_YEH,
-  ARABIC_LETTER_HAMZA,
+  ARABIC_LETTER_FARSI_YEH_FINAL_FORM,
+  ARABIC_LETTER_FARSI_YEH_ISOLATED_FORM,
   ARABIC_LETTER_HEH,
   ARABIC_LETTER_TEH_MARBUTA,
   ARABIC_LETTER_WAW,
@@ -16,7 +17,9 @@ import {
   ARABIC_LETTER_YEH_WITH_HAMZA_ABOVE,
   ARABIC_MADDAH_ABOVE,
 } from '../unicode/code-points'
-import { classifyUnlisted, FOLD, Fold, LIGATURES, LOOSE, STRICT } from './folding-table'
+import { endOfLetter } from './fold'
+import { FOLD, Fold, LIGATURES, STRICT } from './folding-table'
+import { endsWithFinalHamza, Gap, type Letters } from './letters'
 
 /** Set on an alef whose word ends with a hamza that the loose key leaves out (كربلاء). */
 const FINAL_HAMZA = 1 << 16
@@ -41,58 +44,61 @@ export function composed(letter: number, mark: number): number {
   return mark === ARABIC_MADDAH_ABOVE ? ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE : letter
 }
 
+/** The letter at `position` at the strict level, with the hamza or madda that is written on it. */
+export function strictLetterAt(letters: Letters, position: number): number {
+  const { text, at } = letters
+  const start = at[position] as number
+  const unit = text.charCodeAt(start)
+  let letter = STRICT[unit] as number
+  if (FOLD[unit] === Fold.Ligature) {
+    let first = position
+    while (first > 0 && at[first - 1] === start) first--
+    letter = LIGATURES.get(unit)?.[position - first] as number
+    if (at[position + 1] === start && position + 1 < letters.count) return letter
+  }
+  const end = endOfLetter(letters, position)
+  for (let index = start + 1; index < end; index++) {
+    if (FOLD[text.charCodeAt(index)] === Fold.Compose) letter = composed(letter, text.charCodeAt(index))
+  }
+  return letter
+}
+
+function isFarsiYeh(unit: number): boolean {
+  return (
+    unit === ARABIC_LETTER_FARSI_YEH ||
+    unit === ARABIC_LETTER_FARSI_YEH_ISOLATED_FORM ||
+    unit === ARABIC_LETTER_FARSI_YEH_FINAL_FORM
+  )
+}
+
 /**
- * The letters of `text.slice(start, end)` at the strict level, aligned with the loose letters of the same range.
+ * The letters from `first` to `end` at the strict level, aligned with the letters of the loose key of the same range.
  * A final Farsi yeh stays U+06CC, because it stands for yeh and for alef maksura; a final hamza after alef is a
  * flag on the alef.
  */
-export function strictLetters(text: string, start: number, end: number): number[] {
-  const letters: number[] = []
-  let lastWasFarsiYeh = false
-  let wordStart = 0
-  const endWord = (): void => {
-    const last = letters.length - 1
-    if (lastWasFarsiYeh) letters[last] = ARABIC_LETTER_FARSI_YEH
-    if (last - wordStart >= 2 && letters[last] === ARABIC_LETTER_HAMZA) {
-      const before = letters[last - 1] as number
-      if (LOOSE[before] === ARABIC_LETTER_ALEF) {
-        letters.pop()
-        letters[last - 1] = before | FINAL_HAMZA
-      }
+export function strictLetters(letters: Letters, first: number, end: number): number[] {
+  const { text, at, gap, count } = letters
+  const strict: number[] = []
+  let wordStart = first
+  for (let position = first; position < end; position++) {
+    if (((gap[position] as number) & ~Gap.Joint) !== 0) wordStart = position
+    const after = position + 1 === count ? Gap.Hard : (gap[position + 1] as number)
+    const endsWord = (after & ~Gap.Joint) !== 0 || position + 1 === count
+    if (endsWord && endsWithFinalHamza(letters, wordStart, position + 1)) {
+      strict[strict.length - 1] = (strict.at(-1) as number) | FINAL_HAMZA
+      continue
     }
-    lastWasFarsiYeh = false
-    wordStart = letters.length
+    const letter = strictLetterAt(letters, position)
+    const isFinalFarsiYeh =
+      after !== Gap.None && letter === ARABIC_LETTER_YEH && isFarsiYeh(text.charCodeAt(at[position] as number))
+    strict.push(isFinalFarsiYeh ? ARABIC_LETTER_FARSI_YEH : letter)
   }
-  for (let index = start; index < end; index++) {
-    const unit = text.charCodeAt(index)
-    let fold = FOLD[unit] as Fold
-    if (fold === Fold.Unlisted) fold = classifyUnlisted(unit)
-    if (fold === Fold.Arabic || fold === Fold.Latin || fold === Fold.Digit) {
-      letters.push(STRICT[unit] as number)
-      lastWasFarsiYeh = unit === ARABIC_LETTER_FARSI_YEH || unit === 0xfbfc || unit === 0xfbfd
-    } else if (fold === Fold.Ligature) {
-      letters.push(...(LIGATURES.get(unit) as readonly number[]))
-      lastWasFarsiYeh = false
-    } else if (fold === Fold.Compose) {
-      const last = letters.length - 1
-      if (last >= wordStart && letters[last] !== undefined) {
-        letters[last] = composed(letters[last], unit)
-        lastWasFarsiYeh &&= letters[last] === ARABIC_LETTER_YEH
-      }
-    } else if (fold === Fold.DigitSeparator && (letters.at(-1) ?? 0) < 0x3a) {
-      letters.push(unit)
-    } else if (
-      fold === Fold.Delete ||
-      fold === Fold.Tatweel ||
-      fold === Fold.Apostrophe ||
-      fold === Fold.LatinModifier ||
-      fold === Fold.Surrogate
-    ) {
-      // Transparent inside a name.
-    } else if (letters.length > wordStart) endWord()
-  }
-  endWord()
-  return letters
+  return strict
+}
+
+/** A word at the strict level as a string; Farsi yeh is yeh, final hamzas are left out. */
+export function strictWord(letters: Letters, first: number, end: number): string {
+  return String.fromCharCode(...strictLetters(letters, first, end)).replaceAll('\u06cc', '\u064a')
 }
 
 /** How two equally long runs of strict letters differ. */

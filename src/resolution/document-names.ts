@@ -3,10 +3,11 @@ import type { Verdict } from '../context/licences'
 import { ADVERBS, ENGLISH_TITLES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
-import { AliasFlag } from '../gazetteer/gazetteer'
+import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
 import { isCommonGivenName } from '../morphology/given-names'
 import { Gap } from '../normalization/letters'
+import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
 import { resolveOverlaps } from './overlaps'
 import { type AdmittedReading, recordOf, spanKey } from './readings'
@@ -44,6 +45,8 @@ class Layout {
 const ARTICLE = 'ال'
 const AND = 'و'
 const ENGLISH_AND = 'and'
+/** للشعب is ل and الشعب. */
+const DEFINITE_AFTER_LAM = /^[وف]?لل/u
 
 /** The token of the coordinated neighbour before (or after) a candidate, or -1. SPEC 6, generic licence (a). */
 function coordinatedBefore(tokens: Tokens, candidate: Candidate): number {
@@ -67,7 +70,11 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
  * coordinated with a name of their type, weak names of an entity mentioned before, and short names of persons
  * mentioned in full. SPEC 6 and 8.
  */
-export function admitByDocument(tokens: Tokens, judged: readonly JudgedCandidate[]): AdmittedReading[] {
+export function admitByDocument(
+  gazetteers: readonly Gazetteer[],
+  tokens: Tokens,
+  judged: readonly JudgedCandidate[],
+): AdmittedReading[] {
   const admitted: AdmittedReading[] = []
   const pending: Candidate[] = []
   const blockedSpans = new Set<number>()
@@ -84,7 +91,7 @@ export function admitByDocument(tokens: Tokens, judged: readonly JudgedCandidate
   return admitted.concat(
     admitCoordinated(tokens, weak, standing),
     admitMentioned(weak, standing),
-    new ShortNames(tokens, standing, blockedSpans).admit(short),
+    new ShortNames(gazetteers, tokens, standing, blockedSpans).admit(short),
   )
 }
 
@@ -137,6 +144,18 @@ function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedR
     .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
 }
 
+/** The last of some ascending numbers that is below a limit. */
+function lastBelow(ascending: readonly number[], limit: number): number | undefined {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return ascending[low - 1]
+}
+
 /** Short names of persons, resolved within the document. SPEC 8. */
 class ShortNames {
   readonly #layout: Layout
@@ -146,6 +165,7 @@ class ShortNames {
   readonly #endsOfNames: ReadonlySet<number>
 
   constructor(
+    private readonly gazetteers: readonly Gazetteer[],
     private readonly tokens: Tokens,
     standing: readonly AdmittedReading[],
     /** Spans on which a homograph of the short name is blocked: the ordinary word, whoever bears the name. */
@@ -188,7 +208,7 @@ class ShortNames {
   #isReachable(candidate: Candidate): boolean {
     const mentions = this.#fullMentions.get(recordOf(candidate).id) as number[]
     const first = mentions[0] as number
-    return first < candidate.firstToken || (this.#layout.sentence[first] as number) <= LEAD_SENTENCES
+    return first < candidate.firstToken || (this.#layout.sentence[first] as number) < LEAD_SENTENCES
   }
 
   /** Of several bearers, the one mentioned in full last, if the others' mentions are more than a paragraph away. */
@@ -199,7 +219,7 @@ class ShortNames {
     const last = new Map<string, number>()
     for (const candidate of candidates) {
       const { id } = recordOf(candidate)
-      const before = (this.#fullMentions.get(id) as number[]).filter((token) => token < firstToken).at(-1)
+      const before = lastBelow(this.#fullMentions.get(id) as number[], firstToken)
       if (before !== undefined) last.set(id, before)
     }
     const [nearest, ...others] = [...last.entries()].sort((a, b) => b[1] - a[1])
@@ -220,14 +240,17 @@ class ShortNames {
     if (candidate.proclitic === '' && this.#isGivenName(before, candidate)) return true
     if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '' || this.#endsOfNames.has(before))
       return false
-    return stems.some((stem) => stem.startsWith('ال')) && word.length > 4 && !ADVERBS.has(word)
+    const isDefinite = DEFINITE_AFTER_LAM.test(word) || stems.some((stem) => stem.startsWith(ARTICLE))
+    return isDefinite && word.length > 4 && !ADVERBS.has(word)
   }
 
-  /** Compared as written: علي is a name, على a preposition. In Arabic text علی may be either, and counts as neither. */
+  /** At the strict level: علي is a name, على a preposition. In Arabic text علی may be either, and counts as neither. */
   #isGivenName(token: number, candidate: Candidate): boolean {
-    const word = this.#writtenWord(token)
-    if (candidate.reading === Reading.Arabic && word.includes('\u06cc')) return false
-    return isCommonGivenName(word) || candidate.gazetteer.givenNames.has(word)
+    const { tokens } = this
+    const isOpen = candidate.reading === Reading.Arabic && this.#writtenWord(token).endsWith('\u06cc')
+    if (isOpen) return false
+    const word = strictWord(tokens.letters, tokens.first[token] as number, tokens.end[token] as number)
+    return isCommonGivenName(word) || this.gazetteers.some(({ givenNames }) => givenNames.has(word))
   }
 
   #writtenWord(token: number): string {

@@ -1,12 +1,12 @@
-import { phraseOf, wordAt } from '../context/context-words'
-import { Grade } from '../gazetteer/candidates'
+import { phraseOf, stemsAt } from '../context/context-words'
+import { type Candidate, Grade } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import type { TokenLanguages } from '../language/label-tokens'
 import { Reading } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityRecord, Evidence, ExtractOptions, Lang, MatchGrade, Mention } from '../types'
-import { compareStanding } from './overlaps'
+import { compareReadings, compareStanding, onePerEntity } from './overlaps'
 import { type AdmittedReading, recordOf, spanKey } from './readings'
 
 const GRADE_NAMES: Readonly<Record<Grade, MatchGrade>> = {
@@ -47,8 +47,11 @@ const LANG_OF_READING: Readonly<Partial<Record<Reading, Lang>>> = {
   [Reading.English]: 'en',
 }
 
-function confidenceOf(reading: AdmittedReading, languages: TokenLanguages, undecided: boolean): number {
-  const { candidate } = reading
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000
+}
+
+function confidenceOf(candidate: Candidate, languages: TokenLanguages): number {
   let confidence = STRENGTH_CONFIDENCE[candidate.strength] * GRADE_CONFIDENCE[candidate.grade]
   if (candidate.procliticLength > 0) confidence *= PROCLITIC_CONFIDENCE
   if (candidate.reading === Reading.Folded) confidence *= FOLDED_CONFIDENCE
@@ -57,8 +60,7 @@ function confidenceOf(reading: AdmittedReading, languages: TokenLanguages, undec
     const arabic = languages.arabic[candidate.firstToken] as number
     confidence *= 0.5 + 0.5 * (candidate.reading === Reading.Arabic ? arabic : 1 - arabic)
   }
-  if (undecided) confidence *= UNDECIDED_CONFIDENCE
-  return Math.round(confidence * 1000) / 1000
+  return rounded(confidence)
 }
 
 function displayName(record: EntityRecord, lang: Lang | 'und', displayLanguage: Lang | undefined): string {
@@ -67,23 +69,45 @@ function displayName(record: EntityRecord, lang: Lang | 'und', displayLanguage: 
   return names[preferred] ?? names.en ?? names.ar ?? names.fa ?? record.id
 }
 
+/** Readings by span. */
+function groupBySpan(readings: readonly AdmittedReading[]): Map<number, AdmittedReading[]> {
+  const groups = new Map<number, AdmittedReading[]>()
+  for (const reading of readings) {
+    const key = spanKey(reading.candidate)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [reading])
+    else group.push(reading)
+  }
+  return groups
+}
+
+/** Readings by the tokens they cover. */
+function groupByToken(readings: readonly AdmittedReading[]): Map<number, AdmittedReading[]> {
+  const groups = new Map<number, AdmittedReading[]>()
+  for (const reading of readings) {
+    for (let token = reading.candidate.firstToken; token <= reading.candidate.lastToken; token++) {
+      const group = groups.get(token)
+      if (group === undefined) groups.set(token, [reading])
+      else group.push(reading)
+    }
+  }
+  return groups
+}
+
 /** Picks among entities of one span by the words of their `near` lists and by what else the document mentions. */
 class Disambiguation {
-  readonly #words: ReadonlySet<string>
+  readonly #stems: ReadonlySet<string>
   readonly #mentioned: ReadonlySet<string>
 
-  constructor(tokens: Tokens, chosen: readonly AdmittedReading[], ambiguousSpans: ReadonlySet<number>) {
-    this.#words = new Set(Array.from({ length: tokens.count }, (_, token) => wordAt(tokens, token)))
-    this.#mentioned = new Set(
-      chosen
-        .filter(({ candidate }) => !ambiguousSpans.has(spanKey(candidate)))
-        .map(({ candidate }) => recordOf(candidate).id),
-    )
+  constructor(tokens: Tokens, unambiguous: readonly AdmittedReading[]) {
+    const stems = Array.from({ length: tokens.count }, (_, token) => stemsAt(tokens, token, Reading.Arabic))
+    this.#stems = new Set(stems.flat())
+    this.#mentioned = new Set(unambiguous.map(({ candidate }) => recordOf(candidate).id))
   }
 
   #evidenceFor(record: EntityRecord): number {
     const near = (record.near ?? []).filter((phrase) =>
-      phraseOf(phrase).every((stems) => stems.some((stem) => this.#words.has(stem))),
+      phraseOf(phrase).every((stems) => stems.some((stem) => this.#stems.has(stem))),
     ).length
     return near + (this.#mentioned.has(record.id) ? 2 : 0)
   }
@@ -98,27 +122,10 @@ class Disambiguation {
   }
 }
 
-/** Readings by span, best first within each. */
-function groupBySpan(readings: readonly AdmittedReading[]): Map<number, AdmittedReading[]> {
-  const groups = new Map<number, AdmittedReading[]>()
-  for (const reading of readings) {
-    const key = spanKey(reading.candidate)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [reading])
-    else group.push(reading)
-  }
-  return groups
-}
-
-/** One reading for each entity, the best. */
-function oneForEachEntity(readings: readonly AdmittedReading[]): AdmittedReading[] {
-  const best = new Map<string, AdmittedReading>()
-  for (const reading of readings) {
-    const { id } = recordOf(reading.candidate)
-    const known = best.get(id)
-    if (known === undefined || compareStanding(reading, known) < 0) best.set(id, reading)
-  }
-  return [...best.values()]
+/** A reading that was chosen, with those of other entities that fit its span as well. */
+interface Choice {
+  reading: AdmittedReading
+  rivals: readonly AdmittedReading[]
 }
 
 /** Turns the readings that were chosen into mentions. `admitted` holds all readings, for alternatives and evidence. */
@@ -130,73 +137,80 @@ export function toMentions(
   options: ExtractOptions,
 ): Mention[] {
   const bySpan = groupBySpan(admitted)
-  const rivalsOf = (reading: AdmittedReading): AdmittedReading[] =>
-    oneForEachEntity(bySpan.get(spanKey(reading.candidate)) ?? []).filter(
-      (other) => compareStanding(reading, other) === 0,
-    )
-  const ambiguous = new Set(
-    chosen.filter((reading) => rivalsOf(reading).length > 1).map(({ candidate }) => spanKey(candidate)),
-  )
-  const disambiguation = ambiguous.size > 0 ? new Disambiguation(tokens, chosen, ambiguous) : undefined
-  return chosen.map((reading) => {
-    const rivals = disambiguation === undefined ? [reading] : rivalsOf(reading)
-    const decided = rivals.length <= 1 ? reading : disambiguation?.pick(rivals)
-    return toMention(tokens, decided ?? reading, rivals, decided === undefined, bySpan, admitted, languages, options)
+  const choices: Choice[] = chosen.map((reading) => {
+    const sameSpan = bySpan.get(spanKey(reading.candidate)) ?? []
+    const rivals = sameSpan.length === 1 ? sameSpan : onePerEntity(sameSpan)
+    return { reading, rivals: rivals.filter((other) => compareStanding(reading, other) === 0) }
   })
+  const unambiguous = choices.filter(({ rivals }) => rivals.length <= 1).map(({ reading }) => reading)
+  const isDecisionNeeded = options.overlaps !== 'all' && unambiguous.length < choices.length
+  const disambiguation = isDecisionNeeded ? new Disambiguation(tokens, unambiguous) : undefined
+  const byToken = options.explain === true ? groupByToken(admitted) : undefined
+  return choices.map(({ reading, rivals }) => {
+    const needsDecision = disambiguation !== undefined && rivals.length > 1
+    const decided = needsDecision ? disambiguation.pick(rivals) : reading
+    const best = decided ?? reading
+    const mention = toMention(tokens, best, bySpan.get(spanKey(best.candidate)) ?? [], languages, options)
+    if (rivals.length > 1) mention.alternatives = rivals.map(({ candidate }) => recordOf(candidate).id).sort()
+    if (decided === undefined) leaveOpen(mention)
+    if (byToken !== undefined) mention.evidence = evidenceOf(best, byToken)
+    return mention
+  })
+}
+
+/** Nothing decides between the alternatives: the name is there, the link is not. */
+function leaveOpen(mention: Mention): void {
+  mention.id = null
+  mention.name = mention.text
+  mention.confidence = rounded(mention.confidence * UNDECIDED_CONFIDENCE)
 }
 
 function toMention(
   tokens: Tokens,
-  reading: AdmittedReading,
-  rivals: readonly AdmittedReading[],
-  undecided: boolean,
-  bySpan: ReadonlyMap<number, readonly AdmittedReading[]>,
-  admitted: readonly AdmittedReading[],
+  { candidate }: AdmittedReading,
+  sameSpan: readonly AdmittedReading[],
   languages: TokenLanguages,
   options: ExtractOptions,
 ): Mention {
-  const { candidate } = reading
   const { letters } = tokens
   const record = recordOf(candidate)
   const text = letters.text.slice(candidate.start, candidate.end)
-  const sameSpan = bySpan.get(spanKey(candidate)) ?? []
   const isSpelledAlike = sameSpan.some(
     (other) => other.candidate.reading !== candidate.reading && recordOf(other.candidate).id === record.id,
   )
   const formLang = candidate.gazetteer.langOf(candidate.alias)
   const lang = isSpelledAlike ? 'und' : (LANG_OF_READING[candidate.reading] ?? formLang)
-  const mention: Mention = {
+  return {
     start: candidate.start,
     end: candidate.end,
     text,
     type: record.type,
     ...(record.kind !== undefined && { kind: record.kind }),
-    id: undecided ? null : record.id,
-    name: undecided ? text : displayName(record, lang, options.displayLanguage),
+    id: record.id,
+    name: displayName(record, lang, options.displayLanguage),
     lang,
     alias: candidate.strength === Strength.Short ? text : candidate.gazetteer.form(candidate.alias),
     match: GRADE_NAMES[candidate.grade],
-    confidence: confidenceOf(reading, languages, undecided),
+    confidence: confidenceOf(candidate, languages),
     word: {
       start: letters.at[tokens.first[candidate.firstToken] as number] as number,
       end: Math.max(candidate.end, endOfLetter(letters, (tokens.end[candidate.lastToken] as number) - 1)),
     },
     ...(candidate.proclitic !== '' && { proclitic: candidate.proclitic }),
     ...(candidate.suffix !== '' && { suffix: candidate.suffix }),
-    ...(rivals.length > 1 && { alternatives: rivals.map((rival) => recordOf(rival.candidate).id).sort() }),
   }
-  if (options.explain === true) mention.evidence = evidenceOf(reading, admitted)
-  return mention
 }
 
-function evidenceOf(reading: AdmittedReading, admitted: readonly AdmittedReading[]): Evidence {
+function evidenceOf(reading: AdmittedReading, byToken: ReadonlyMap<number, readonly AdmittedReading[]>): Evidence {
   const { candidate } = reading
-  const beat = admitted.filter(
-    (other) => other !== reading && other.candidate.start < candidate.end && candidate.start < other.candidate.end,
-  )
+  const overlapping = new Set<AdmittedReading>()
+  for (let token = candidate.firstToken; token <= candidate.lastToken; token++) {
+    for (const other of byToken.get(token) ?? []) if (other !== reading) overlapping.add(other)
+  }
+  const beat = [...overlapping].sort(compareReadings).map((other) => recordOf(other.candidate).id)
   return {
     strength: STRENGTH_NAMES[candidate.strength],
     ...(reading.licence !== undefined && { licence: reading.licence }),
-    beat: [...new Set(beat.map((other) => recordOf(other.candidate).id))],
+    beat: [...new Set(beat)],
   }
 }

@@ -47,6 +47,17 @@ export function preferHeaded(readings: readonly AdmittedReading[]): AdmittedRead
   return readings.filter(({ candidate }) => candidate.strength !== Strength.Strong || !headed.has(spanKey(candidate)))
 }
 
+/** Of the readings of one span that name one entity, the best: several aliases may say the same. */
+export function onePerEntity(readings: readonly AdmittedReading[]): AdmittedReading[] {
+  const best = new Map<string, AdmittedReading>()
+  for (const reading of readings) {
+    const key = `${spanKey(reading.candidate)} ${recordOf(reading.candidate).id}`
+    const known = best.get(key)
+    if (known === undefined || compareStanding(reading, known) < 0) best.set(key, reading)
+  }
+  return [...best.values()]
+}
+
 /**
  * Chooses among overlapping readings, longest first by the total order; one reading for each stretch of text, sorted
  * by start. A name begins and ends with a word, so two readings overlap when they share a token.

@@ -25,3 +25,5 @@ export const ARABIC_HAMZA_ABOVE = 0x0654
 export const ARABIC_HAMZA_BELOW = 0x0655
 export const ARABIC_LETTER_FARSI_YEH = 0x06cc
 export const ZERO_WIDTH_NON_JOINER = 0x200c
+export const ARABIC_LETTER_FARSI_YEH_ISOLATED_FORM = 0xfbfc
+export const ARABIC_LETTER_FARSI_YEH_FINAL_FORM = 0xfbfd

@@ -1,0 +1,29 @@
+import type { Writable } from 'node:stream'
+
+/** The reader of standard output has gone (`| head`): there is nobody left to work for. */
+export class ReaderGone extends Error {}
+
+/** Standard output. Every write waits until the reader has taken it, so that nothing piles up in memory. */
+export class Output {
+  readonly #stream: Writable
+
+  constructor(stream: Writable) {
+    this.#stream = stream
+    // A failure reaches `write` through its callback; without a listener it would end the process as well.
+    stream.on('error', () => undefined)
+  }
+
+  async write(text: string): Promise<void> {
+    if (text === '') return
+    await new Promise<void>((resolve, reject) => {
+      this.#stream.write(text, (error) => {
+        if (error === null || error === undefined) resolve()
+        else reject(isReaderGone(error) ? new ReaderGone() : error)
+      })
+    })
+  }
+}
+
+function isReaderGone(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+}
