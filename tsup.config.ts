@@ -1,6 +1,8 @@
-import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 
-export default defineConfig({
+// One build, so that the entries share their chunks: the bundled gazetteer is shipped once. Only the chunks of the
+// command line import from Node; `test/packaging.test.ts` checks that.
+const options: Options = {
   entry: {
     index: 'src/index.ts',
     core: 'src/core.ts',
@@ -14,5 +16,8 @@ export default defineConfig({
   minify: true,
   dts: { entry: { index: 'src/index.ts', core: 'src/core.ts', franc: 'src/franc/identify-language.ts' } },
   external: [/^node:/],
+  removeNodeProtocol: false,
   clean: true,
-})
+}
+
+export default options

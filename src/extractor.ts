@@ -1,5 +1,6 @@
 import { extractFrom } from './extract-entities'
 import { Gazetteer } from './gazetteer/gazetteer'
+import { kindOf } from './kind-of'
 import type { EntityRecord, EntityType, ExtractOptions, Lang, Layer, Mention } from './types'
 
 /** Finds the entities of its gazetteers in texts. It keeps no state between calls. */
@@ -17,12 +18,6 @@ const LANGUAGES: readonly Lang[] = ['ar', 'fa', 'en']
 const LAYERS: readonly Layer[] = ['demonym', 'role', 'date']
 const TYPES: readonly EntityType[] = ['person', 'organization', 'location', 'facility', 'event', ...LAYERS]
 
-/** What a value is, for error messages. */
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
-}
-
 function checkList(name: string, value: readonly string[] | undefined, known: readonly string[]): void {
   if (value === undefined) return
   if (!Array.isArray(value))
@@ -33,17 +28,47 @@ function checkList(name: string, value: readonly string[] | undefined, known: re
   }
 }
 
+function checkFlag(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'boolean') return
+  throw new TypeError(`options.${name} must be true or false; got ${kindOf(value)}`)
+}
+
+const OPTIONS: readonly string[] = [
+  'languages',
+  'types',
+  'layers',
+  'gazetteers',
+  'overlaps',
+  'minConfidence',
+  'displayLanguage',
+  'explain',
+  'rules',
+] satisfies (keyof ExtractOptions)[]
+
 function checkOptions(options: ExtractOptions): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`options must be an object; got ${kindOf(options)}`)
+  }
+  for (const key of Object.keys(options)) {
+    if (!OPTIONS.includes(key)) throw new TypeError(`options.${key} does not exist; there are ${OPTIONS.join(', ')}`)
+  }
   checkList('languages', options.languages, LANGUAGES)
   checkList('types', options.types, TYPES)
   checkList('layers', options.layers, LAYERS)
-  const { overlaps, minConfidence } = options
+  const { overlaps, minConfidence, displayLanguage } = options
   if (overlaps !== undefined && overlaps !== 'longest' && overlaps !== 'all') {
     throw new TypeError(`options.overlaps is ${JSON.stringify(overlaps)}; it can be 'longest' or 'all'`)
   }
   if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)) {
     throw new TypeError(`options.minConfidence must be a number from 0 to 1; got ${String(minConfidence)}`)
   }
+  if (displayLanguage !== undefined && !LANGUAGES.includes(displayLanguage)) {
+    throw new TypeError(
+      `options.displayLanguage is ${JSON.stringify(displayLanguage)}; it can be ${LANGUAGES.join(', ')}`,
+    )
+  }
+  checkFlag('explain', options.explain)
+  checkFlag('rules', options.rules)
 }
 
 function checkGazetteers(gazetteers: unknown): asserts gazetteers is readonly Gazetteer[] {

@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import { ENTITY_TYPES } from '../gazetteer/gazetteer'
+import { parseYaml } from '../gazetteer/read-yaml'
 import type { EntityType, Span } from '../types'
 
 /** A passage of fixtures/demo as the package ships it. */
@@ -33,7 +33,7 @@ class PassageReader {
   }
 
   read(yaml: string): AnnotatedPassage {
-    const fields = this.#fields(parse(yaml), 'the passage')
+    const fields = this.#fields(parseYaml(yaml, this.#file), 'the passage')
     const text = this.#string(fields, 'text').trimEnd()
     return {
       id: this.#string(fields, 'id'),

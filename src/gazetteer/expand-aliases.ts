@@ -27,6 +27,10 @@ export interface AliasEntry {
   rule: ContextRule | undefined
 }
 
+/** The members of the League of Arab States, ISO 3166-1 alpha-2. */
+const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
+  'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
+)
 const LANGS: readonly Lang[] = ['ar', 'fa', 'en']
 const ALL_CLITICS = (1 << PROCLITIC_LETTERS.length) - 1
 /** Acronyms this short are words in any case but upper (IS, US). */
@@ -52,6 +56,7 @@ function ruleOf(alias: AliasRule, record: EntityRecord, strength: Strength): Con
 /** All spellings of a record: canonical, other, generated, weak and short names, with their inflected forms. */
 export function expandAliases(record: EntityRecord): AliasEntry[] {
   const isPerson = record.type === 'person'
+  const isArab = record.country === undefined || ARAB_COUNTRIES.has(record.country)
   const entries = new Map<string, AliasEntry>()
   const add = (alias: Alias, lang: Lang, strength: Strength): void => {
     const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
@@ -83,7 +88,7 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
   }
   if (isPerson) {
     for (const entry of full) {
-      for (const short of shortNamesOf(entry.form, entry.lang)) addShort(short, entry.lang)
+      for (const short of shortNamesOf(entry.form, entry.lang, isArab)) addShort(short, entry.lang)
     }
   }
   return [...entries.values()]

@@ -1,4 +1,5 @@
 import { JOINERS } from '../morphology/joiners'
+import { FOLD, Fold } from '../normalization/folding-table'
 import { Gap } from '../normalization/letters'
 import { strictLetterAt } from '../normalization/strict-letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
@@ -71,12 +72,20 @@ function hasMadda({ letters }: Tokens, position: number): boolean {
   return strictLetterAt(letters, position) === ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE
 }
 
+/** The quotation mark that stands between a token and the one before it, when it is the only mark and opens the token. */
 function openingQuote(tokens: Tokens, token: number): string | undefined {
   const { text, at } = tokens.letters
-  const from = (at[(tokens.first[token] as number) - 1] as number) + 1
-  const between = text.slice(from, at[tokens.first[token] as number])
-  const marks = [...between.replace(/[\s\p{M}\p{Cf}\u0640]/gu, '')]
-  return marks.length === 1 && CLOSING_QUOTES.has(marks[0] as string) && !/\s$/u.test(between) ? marks[0] : undefined
+  const first = tokens.first[token] as number
+  const end = at[first] as number
+  let mark = ''
+  for (let index = (at[first - 1] as number) + 1; index < end; index++) {
+    const kind = FOLD[text.charCodeAt(index)]
+    if (kind === Fold.Quote || kind === Fold.Apostrophe) {
+      if (mark !== '') return undefined
+      mark = text.charAt(index)
+    } else if (mark !== '' && kind === Fold.Space) return undefined
+  }
+  return CLOSING_QUOTES.has(mark) ? mark : undefined
 }
 
 /**
@@ -110,6 +119,7 @@ export function gapsFit(
     const nameGap = position === stretch.first ? Gap.None : (name.gaps[place] as number)
     if (textGap !== Gap.None || nameGap !== Gap.None) {
       if ((textGap & Gap.Quote) !== 0 && nameGap !== Gap.None && textGap !== nameGap) {
+        if ((textGap & ~(WORD_GAPS | Gap.Quote)) !== 0) return undefined
         const opening = openingQuote(tokens, token)
         if (opening === undefined || fit.closing !== undefined || HEADS_OUTSIDE_QUOTES.has(word)) return undefined
         fit = { closing: CLOSING_QUOTES.get(opening) as string }

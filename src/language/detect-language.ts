@@ -1,3 +1,4 @@
+import { kindOf } from '../kind-of'
 import { fold } from '../normalization/fold'
 import { Script, type Tokens, tokenize } from '../tokenization/tokens'
 import type { Span } from '../types'
@@ -116,7 +117,7 @@ function languagesOf({ words }: Shares, latin: number, total: number): LanguageS
  * script, or none. Pure; throws a `TypeError` if `text` is not a string.
  */
 export function detectLanguage(text: string, options: DetectOptions = {}): LanguageDetection {
-  if (typeof text !== 'string') throw new TypeError(`detectLanguage needs a string, but got ${describe(text)}`)
+  if (typeof text !== 'string') throw new TypeError(`the text must be a string; got ${kindOf(text)}`)
   const tokens = tokenize(fold(text))
   const runs = labelRuns(tokens)
   const shares = sharesOf(runs)
@@ -146,9 +147,4 @@ function identified(text: string, host: Run['language'], { identify }: DetectOpt
   if (identify === undefined || (host !== 'unknown' && host !== 'und') || !FORTY_LETTERS.test(text)) return null
   const code = identify(text)
   return code === null || code === 'ar' || code === 'fa' || code === 'en' ? null : { lang: 'other', other: code }
-}
-
-function describe(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
 }

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from '../unicode/word-list'
 
 /** Words that decide a word's language alone, with what each says. */
 export interface WordGroup {

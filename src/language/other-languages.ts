@@ -1,5 +1,5 @@
+import { words } from '../unicode/word-list'
 import { Trait } from './letter-evidence'
-import { words } from './words'
 
 /**
  * Languages in Arabic script that are told apart from Arabic and Persian, so that no Arabic or Persian clitics are cut

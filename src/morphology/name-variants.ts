@@ -69,6 +69,16 @@ function unique(forms: readonly string[]): string[] {
   return [...new Set(forms)]
 }
 
+const LATIN_ARTICLE_IN_NAME = /\bal([- ])(?=(sh|dh|th|[sdnrtz])?)/giu
+
+/** The Latin article as it is spoken (ash-Shammari, ad-Din) and in Egyptian spelling (el-): SPEC 5. */
+function latinArticles(form: string): string[] {
+  const assimilated = form.replace(LATIN_ARTICLE_IN_NAME, (article, gap: string, sun: string | undefined) =>
+    sun === undefined ? article : `a${sun.toLowerCase()}${gap}`,
+  )
+  return unique([form, assimilated, form.replace(LATIN_ARTICLE_IN_NAME, 'el$1')])
+}
+
 /** The name with each of its words that is `from` put as `to`; the last word stays. */
 function withWords(parts: readonly string[], from: ReadonlySet<string>, to: string): string {
   return parts
@@ -79,10 +89,11 @@ function withWords(parts: readonly string[], from: ReadonlySet<string>, to: stri
 
 /**
  * The inflected forms of a name: every case of the kunya, and for persons بن beside ابن and, inside the name, without
- * either; one case and one spelling throughout a name. The form itself comes first. SPEC 3.4.
+ * either; one case and one spelling throughout a name. In Latin script, the article in its spellings. The form itself
+ * comes first. SPEC 3.4 and 5.
  */
 export function variantsOf(form: string, lang: Lang, isPerson: boolean): string[] {
-  if (lang === 'en') return [form]
+  if (lang === 'en') return latinArticles(form)
   const parts = form.split(' ')
   const kunyas = lang === 'ar' ? KUNYA.map((kunya) => withWords(parts, KUNYA_SPELLINGS, kunya)) : []
   const forms = unique([form, ...kunyas])
@@ -96,7 +107,7 @@ export function variantsOf(form: string, lang: Lang, isPerson: boolean): string[
   return unique(sons)
 }
 
-function shortArabic(parts: readonly string[]): string[] {
+function shortArabic(parts: readonly string[], isArab: boolean): string[] {
   const last = parts.at(-1) as string
   const head = parts.at(-2) as string
   const shorts: string[] = []
@@ -104,7 +115,7 @@ function shortArabic(parts: readonly string[]): string[] {
   if (KUNYA_SPELLINGS.has(first) && parts.length > 2) shorts.push(`${first} ${second}`)
   if (SURNAME_HEADS.has(head)) {
     if (parts.length > 2) shorts.push(`${head} ${last}`)
-  } else if (ARTICLE.test(last) || (last.endsWith('ي') && last.length >= 5)) shorts.push(last)
+  } else if (!isArab || ARTICLE.test(last) || (last.endsWith('ي') && last.length >= 5)) shorts.push(last)
   return shorts
 }
 
@@ -125,11 +136,12 @@ function shortEnglish(form: string): string[] {
 
 /**
  * The short names under which a person is mentioned again after a full mention: the last element, in Persian also
- * without its article, and the kunya. SPEC 8.
+ * without its article, and the kunya. SPEC 8. Without its article the last element of an Arab's name in Arabic is a given
+ * name or a word (ياسين شريف), of anybody else's the surname (توم باراك).
  */
-export function shortNamesOf(form: string, lang: Lang): string[] {
+export function shortNamesOf(form: string, lang: Lang, isArab = true): string[] {
   const parts = form.split(' ')
   if (parts.length < 2) return []
-  const shorts = lang === 'ar' ? shortArabic(parts) : lang === 'fa' ? shortPersian(parts) : shortEnglish(form)
+  const shorts = lang === 'ar' ? shortArabic(parts, isArab) : lang === 'fa' ? shortPersian(parts) : shortEnglish(form)
   return unique(shorts.filter((short) => short.length >= 3 && !NOT_A_SURNAME.has(short) && !isGivenName(short)))
 }

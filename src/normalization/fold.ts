@@ -30,6 +30,12 @@ function foldOf(text: string, index: number): Fold {
   return fold === Fold.Unlisted ? classifyUnlisted(unit) : fold
 }
 
+/** Whether a supplementary combining mark begins at `index`. */
+export function isSupplementaryMark(text: string, index: number): boolean {
+  MARK_AT.lastIndex = index
+  return (text.codePointAt(index) as number) > 0xffff && MARK_AT.test(text)
+}
+
 function isTransparent(fold: Fold): boolean {
   return fold === Fold.Delete || fold === Fold.Compose
 }
@@ -45,7 +51,12 @@ function vanishesBesideLetter(fold: Fold): boolean {
 
 function skipVanishing(text: string, index: number): number {
   let next = index
-  while (next < text.length && vanishesBesideLetter(foldOf(text, next))) next++
+  for (; next < text.length; next++) {
+    const fold = foldOf(text, next)
+    if (vanishesBesideLetter(fold)) continue
+    if (fold !== Fold.Surrogate || !isSupplementaryMark(text, next)) break
+    next++
+  }
   return next
 }
 
@@ -102,7 +113,9 @@ function endOfHandle(text: string, from: number, dotted: boolean): number {
   for (; end < text.length; end++) {
     const fold = foldOf(text, end)
     const inside = isLetter(fold) || fold === Fold.Digit || fold === Fold.Underscore || vanishesBesideLetter(fold)
-    if (!inside && !(dotted && (fold === Fold.Dot || fold === Fold.Hyphen))) break
+    if (inside || (dotted && (fold === Fold.Dot || fold === Fold.Hyphen))) continue
+    if (fold !== Fold.Surrogate || !isSupplementaryMark(text, end)) break
+    end++
   }
   return end
 }
@@ -250,10 +263,8 @@ class Folding {
 
   /** A supplementary combining mark is transparent; every other pair, and a lone half, is a boundary. */
   #takeSurrogate(index: number): number {
-    const isPair = (this.text.codePointAt(index) as number) > 0xffff
-    MARK_AT.lastIndex = index
-    if (!isPair || !MARK_AT.test(this.text)) this.pending |= Gap.Hard
-    return isPair ? index + 1 : index
+    if (!isSupplementaryMark(this.text, index)) this.pending |= Gap.Hard
+    return (this.text.codePointAt(index) as number) > 0xffff ? index + 1 : index
   }
 
   #skipHandle(index: number): number {

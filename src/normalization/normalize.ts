@@ -1,6 +1,7 @@
+import { kindOf } from '../kind-of'
 import type { Lang, Span } from '../types'
 import { ARABIC_LETTER_HEH, ARABIC_LETTER_TEH_MARBUTA } from '../unicode/code-points'
-import { endOfLetter, fold } from './fold'
+import { endOfLetter, fold, isSupplementaryMark } from './fold'
 import { FOLD, Fold } from './folding-table'
 import { endsWithFinalHamza, Gap, type Letters } from './letters'
 import { strictLetterAt } from './strict-letters'
@@ -62,13 +63,6 @@ class FoldedText {
   }
 }
 
-const SUPPLEMENTARY_MARK = /\p{M}/uy
-
-function isSupplementaryMark(text: string, index: number): boolean {
-  SUPPLEMENTARY_MARK.lastIndex = index
-  return (text.codePointAt(index) as number) > 0xffff && SUPPLEMENTARY_MARK.test(text)
-}
-
 function isWhiteSpace(kind: Fold): boolean {
   return kind === Fold.Space || kind === Fold.Newline || kind === Fold.Paragraph
 }
@@ -115,6 +109,7 @@ function copyGap(letters: Letters, position: number, from: number, to: number, o
         space |= (space & Gap.Newline) !== 0 ? Gap.Paragraph : Gap.Newline
         if (text.startsWith('\r\n', end)) end++
       } else if (next === Fold.Paragraph) space |= Gap.Newline | Gap.Paragraph
+      else if (next === Fold.Surrogate && isSupplementaryMark(text, end)) end++
       else if (next !== Fold.Space && !vanishes(next)) break
     }
     output.pushWhiteSpace(space, index, end)
@@ -134,8 +129,7 @@ function strictUnitAt(letters: Letters, position: number, lang: Lang | undefined
  * that is no letter stays; folding twice changes nothing. Addresses and handles are left as they are.
  */
 export function normalize(text: string, options: NormalizeOptions = {}): NormalizedText {
-  if (typeof text !== 'string')
-    throw new TypeError(`the text must be a string; got ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string') throw new TypeError(`the text must be a string; got ${kindOf(text)}`)
   const { level = 'loose', lang } = options
   if (level !== 'loose' && level !== 'strict') {
     throw new TypeError(`options.level is ${JSON.stringify(level)}; it can be 'strict' or 'loose'`)

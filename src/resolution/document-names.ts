@@ -176,7 +176,8 @@ class ShortNames {
     for (const { candidate } of standing) {
       const record = recordOf(candidate)
       if (record.type !== 'person' && record.shortNames === undefined) continue
-      if (candidate.firstToken === candidate.lastToken && record.type === 'person') continue
+      const isOneWord = candidate.gazetteer.pattern(candidate.alias).singleWord
+      if (isOneWord && record.type === 'person') continue
       const mentions = this.#fullMentions.get(record.id)
       if (mentions === undefined) this.#fullMentions.set(record.id, [candidate.firstToken])
       else mentions.push(candidate.firstToken)

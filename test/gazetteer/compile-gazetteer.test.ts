@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileGazetteer, createExtractor, type EntityRecord, GazetteerError } from '../../src/core'
 import { MAX_LETTER_CODE } from '../../src/gazetteer/double-array'
 import { PACK_VERSION, packGazetteer, unpackGazetteer } from '../../src/gazetteer/packed-gazetteer'
-import { ARABIC, extractorOf, facility, organization, person, place, theMention, weak } from '../mentions'
+import { ARABIC, extractorOf, facility, lines, organization, person, place, theMention, weak } from '../mentions'
 
 const RECORDS: EntityRecord[] = [
   place('kirkuk', { ar: 'كركوك', fa: 'کرکوک', en: 'Kirkuk', country: 'IQ', links: { note: 'x' } }),
@@ -142,7 +142,20 @@ describe('a packed gazetteer', () => {
 
 describe('a large gazetteer', () => {
   it('finds every one of its names', () => {
-    const syllables = ['با', 'دو', 'رم', 'سي', 'كن', 'لا', 'مو', 'نر', 'وش', 'قط', 'طف', 'زح']
+    const syllables = lines(`
+      با
+      دو
+      رم
+      سي
+      كن
+      لا
+      مو
+      نر
+      وش
+      قط
+      طف
+      زح
+    `)
     const name = (number: number): string =>
       [1728, 144, 12, 1].map((weight) => syllables[Math.floor(number / weight) % 12]).join('')
     const records = Array.from({ length: 5000 }, (_, number) => place(`p${number}`, { ar: name(number) }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileGazetteer, type EntityRecord, GazetteerError, type GazetteerProblem } from '../../src/core'
 import { KINDS_OF_TYPE, MAX_NAME_LENGTH } from '../../src/gazetteer/validate-records'
+import { lines } from '../mentions'
 
 const GOOD = { id: 'good', type: 'location', names: { ar: 'كركوك' }, source: 'test' }
 
@@ -207,7 +208,17 @@ describe('duplicates', () => {
 
   it('of a name are no problem', () => {
     expect(problemsOf(GOOD, { ...GOOD, id: 'other' })).toEqual([])
-    expect(problemsOf({ ...GOOD, aliases: { ar: ['كركوك', 'كركوك'] } })).toEqual([])
+    expect(
+      problemsOf({
+        ...GOOD,
+        aliases: {
+          ar: lines(`
+      كركوك
+      كركوك
+    `),
+        },
+      }),
+    ).toEqual([])
   })
 })
 
@@ -225,7 +236,19 @@ describe('what is right', () => {
   })
 
   it('every proclitic in noClitic', () => {
-    const noClitic = ['و', 'ف', 'ب', 'ك', 'ل', 'وب', 'فب', 'وك', 'فك', 'ول', 'فل']
+    const noClitic = lines(`
+      و
+      ف
+      ب
+      ك
+      ل
+      وب
+      فب
+      وك
+      فك
+      ول
+      فل
+    `)
     expect(problemsOf({ ...GOOD, aliases: { ar: [{ form: 'كركوك', noClitic }] } })).toEqual([])
   })
 

@@ -1,12 +1,33 @@
 import { describe, it } from 'vitest'
-import { ARABIC, expectMentions, extractorOf, organization, PERSIAN, person, place } from '../mentions'
+import { ARABIC, expectMentions, extractorOf, lines, organization, PERSIAN, person, place } from '../mentions'
 
 const REST = 'الوارث'
 const REST_FA = 'وارث'
 
 describe('Arabic joiners', () => {
-  const JOINERS = ['عبد', 'أبو', 'أبا', 'أبي', 'ابن', 'بن', 'أم', 'آل', 'ذو', 'ذي', 'دير', 'رأس', 'عين', 'تل', 'حزب']
-  const MORE = ['نور', 'سيف', 'صلاح', 'سيد']
+  const JOINERS = lines(`
+    عبد
+    أبو
+    أبا
+    أبي
+    ابن
+    بن
+    أم
+    آل
+    ذو
+    ذي
+    دير
+    رأس
+    عين
+    تل
+    حزب
+  `)
+  const MORE = lines(`
+    نور
+    سيف
+    صلاح
+    سيد
+  `)
 
   it.each([...JOINERS, ...MORE])('%s: written apart in the dictionary, joined in the text', (joiner) => {
     const names = extractorOf(place('it', { ar: `قرية ${joiner} ${REST}` }))
@@ -40,7 +61,16 @@ describe('Arabic joiners', () => {
     expectMentions(names, 'زار دير\nالوارث أمس', 'it: دير¶الوارث', ARABIC)
   })
 
-  it.each(['وادي', 'مخيم', 'سد', 'معبر', 'حركة', 'مدينة'])('%s is no joiner', (word) => {
+  it.each(
+    lines(`
+    وادي
+    مخيم
+    سد
+    معبر
+    حركة
+    مدينة
+  `),
+  )('%s is no joiner', (word) => {
     const names = extractorOf(place('it', { ar: `${word} ${REST}` }), place('joined', { ar: `${word}${REST}ي` }))
     expectMentions(names, `زار ${word}${REST} أمس`, '', ARABIC)
     expectMentions(names, `زار ${word} ${REST}ي أمس`, '', ARABIC)
@@ -53,21 +83,40 @@ describe('Arabic joiners', () => {
 })
 
 describe('Persian', () => {
-  it.each(['رئیس', 'نخست', 'حجت', 'آیت', 'بین', 'شبه', 'حشد', 'بیت', 'ابو', 'خانه'])(
-    '%s: apart in the dictionary, joined in the text',
-    (word) => {
-      const names = extractorOf(organization('it', { fa: `${word} ${REST_FA}` }))
-      expectMentions(names, `با ${word}${REST_FA} بود`, `it: ${word}${REST_FA}`, PERSIAN)
-    },
-  )
+  it.each(
+    lines(`
+    رئیس
+    نخست
+    حجت
+    آیت
+    بین
+    شبه
+    حشد
+    بیت
+    ابو
+    خانه
+  `),
+  )('%s: apart in the dictionary, joined in the text', (word) => {
+    const names = extractorOf(organization('it', { fa: `${word} ${REST_FA}` }))
+    expectMentions(names, `با ${word}${REST_FA} بود`, `it: ${word}${REST_FA}`, PERSIAN)
+  })
 
-  it.each(['رئیس', 'نخست', 'حجت', 'آیت', 'بین', 'شبه', 'حشد', 'بیت', 'ابو'])(
-    '%s: joined in the dictionary, apart in the text',
-    (joiner) => {
-      const names = extractorOf(organization('it', { fa: `${joiner}${REST_FA}` }))
-      expectMentions(names, `با ${joiner} ${REST_FA} بود`, `it: ${joiner} ${REST_FA}`, PERSIAN)
-    },
-  )
+  it.each(
+    lines(`
+    رئیس
+    نخست
+    حجت
+    آیت
+    بین
+    شبه
+    حشد
+    بیت
+    ابو
+  `),
+  )('%s: joined in the dictionary, apart in the text', (joiner) => {
+    const names = extractorOf(organization('it', { fa: `${joiner}${REST_FA}` }))
+    expectMentions(names, `با ${joiner} ${REST_FA} بود`, `it: ${joiner} ${REST_FA}`, PERSIAN)
+  })
 
   it('any other word that is joined in the dictionary is not split', () => {
     const names = extractorOf(organization('it', { fa: `خانه${REST_FA}` }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ARABIC, expectMentions, extractorOf, organization, PERSIAN, place, theMention } from '../mentions'
+import { ARABIC, expectMentions, extractorOf, lines, organization, PERSIAN, place, theMention } from '../mentions'
 
 /** A name for each ending that SPEC 4 tells apart; all have at least four letters. */
 const ENDINGS = {
@@ -30,7 +30,12 @@ const TABLE: Row[] = [
   row('ی', '-', ['heh', 'alef', 'waw']),
   row('ی', '+', ['heh', 'alef', 'waw']),
   // plural
-  ...['ها', 'های', 'هایی', 'هایش'].flatMap((suffix) => [row(suffix, '-', ALL), row(suffix, '+', NOT_YEH)]),
+  ...lines(`
+    ها
+    های
+    هایی
+    هایش
+  `).flatMap((suffix) => [row(suffix, '-', ALL), row(suffix, '+', NOT_YEH)]),
   // unity and nisba: never
   row('ای', '-', NONE),
   row('ای', '+', NONE),
@@ -101,7 +106,16 @@ describe('the table of suffixes', () => {
 })
 
 describe('suffixes apart from the name', () => {
-  it.each(['ها', 'های', 'هایی', 'است', 'را', 'و'])('%s after a space is simply outside', (suffix) => {
+  it.each(
+    lines(`
+    ها
+    های
+    هایی
+    است
+    را
+    و
+  `),
+  )('%s after a space is simply outside', (suffix) => {
     const mention = theMention(names, `در تکریت ${suffix} بود`, PERSIAN)
     expect(mention.text).toBe('تکریت')
     expect(mention).not.toHaveProperty('suffix')
@@ -163,7 +177,17 @@ describe('words that only look like a name and a suffix', () => {
     expectMentions(names, 'شهر ریو', 'rio: ریو', PERSIAN)
   })
 
-  it.each(['عراقی', 'لبنانی', 'بغدادی', 'ترکیه\u200cای', 'ترکیه ای', 'آمریکایی', 'آمریکائی'])('a nisba: %s', (word) => {
+  it.each(
+    lines(`
+    عراقی
+    لبنانی
+    بغدادی
+    ترکیه\u200cای
+    ترکیه ای
+    آمریکایی
+    آمریکائی
+  `),
+  )('a nisba: %s', (word) => {
     const countries = extractorOf(
       place('iraq', { fa: 'عراق' }),
       place('lebanon', { fa: 'لبنان' }),
@@ -206,10 +230,12 @@ describe('suffixes only in Persian', () => {
   })
 
   it('an Arabic name takes no Persian suffix', () => {
-    expectMentions(extractorOf(place('it', { ar: 'نينوا' })), 'در نینوای بود', '', PERSIAN)
+    const names = extractorOf(place('it', { ar: 'نينوا' }))
+    expectMentions(names, 'در نینوای بود', '', PERSIAN)
   })
 
   it('an Arabic name has no suffix in Arabic text', () => {
-    expectMentions(extractorOf(place('it', { ar: 'تكريت', fa: 'تکریت' })), 'زار تكريتها أمس', '', ARABIC)
+    const names = extractorOf(place('it', { ar: 'تكريت', fa: 'تکریت' }))
+    expectMentions(names, 'زار تكريتها أمس', '', ARABIC)
   })
 })

@@ -92,7 +92,8 @@ describe('presentation forms', () => {
 
   it('a name in isolated and joined forms is found over its whole length', () => {
     const text = '\ufe91\ufed0\ufeaa\ufe8d\ufea9'
-    const mention = theMention(extractorOf(place('baghdad', { ar: 'بغداد' })), `في ${text} اليوم`, ARABIC)
+    const baghdad = extractorOf(place('baghdad', { ar: 'بغداد' }))
+    const mention = theMention(baghdad, `في ${text} اليوم`, ARABIC)
     expect(mention.text).toBe(text)
     expect(mention.match).toBe('strict')
   })

@@ -5,6 +5,7 @@ import {
   expectMentions,
   extractorOf,
   facility,
+  lines,
   organization,
   PERSIAN,
   place,
@@ -42,7 +43,8 @@ describe('spaces between the words of a name', () => {
   })
 
   it('a name of one word is not found in two', () => {
-    expectMentions(extractorOf(place('it', { ar: 'كركوك' })), 'كر كوك', '', ARABIC)
+    const names = extractorOf(place('it', { ar: 'كركوك' }))
+    expectMentions(names, 'كر كوك', '', ARABIC)
   })
 
   it('a name of two words is not found in one, when the first is no joiner', () => {
@@ -199,6 +201,27 @@ describe('handles, addresses and links are opaque', () => {
     expectMentions(names, 'من كركوك: https://example.org/a', 'kirkuk: كركوك', ARABIC)
   })
 
+  it.each(['|', '/', '*', '#', '=', '&', '~', '!', '+', "'"])('a name, %s and a link: the name is found', (sign) => {
+    expectMentions(names, `من كركوك${sign}https://example.org/a`, 'kirkuk: كركوك', ARABIC)
+    expectMentions(names, `من كركوك${sign}www.example.org/a`, 'kirkuk: كركوك', ARABIC)
+    expectMentions(names, `from Kirkuk${sign}https://example.org/a`, 'kirkuk: Kirkuk')
+  })
+
+  it.each([
+    { fact: 'a link', text: 'من كركوكhttps://example.org/a' },
+    { fact: 'a link without a scheme', text: 'من كركوكwww.example.org/a' },
+    { fact: 'a host name with a path', text: 'من كركوكexample.org/a' },
+    { fact: 'an e-mail address', text: 'من كركوكdesk@example.org' },
+    { fact: 'a full stop and a link', text: 'من كركوك.https://example.org/a' },
+    { fact: 'a hyphen and a link', text: 'من كركوك-https://example.org/a' },
+  ])('a change of script is a boundary: a name and $fact without a space', ({ text }) => {
+    expectMentions(names, text, 'kirkuk: كركوك', ARABIC)
+  })
+
+  it.each(['|', '/', ' ', '،', ':'])('a name, %s and an e-mail address: the name is found', (sign) => {
+    expectMentions(names, `من كركوك${sign}desk@example.org`, 'kirkuk: كركوك', ARABIC)
+  })
+
   it('no name reaches across a handle', () => {
     expectMentions(tell, 'وادي @someone كوجر', '', ARABIC)
   })
@@ -234,18 +257,31 @@ describe('the gap between letters and digits', () => {
   const radar = extractorOf(organization('radar', { ar: 'رادار 24', en: 'Radar 24' }))
   const joined = extractorOf(organization('radar', { ar: 'رادار24' }))
 
-  it.each(['رادار 24', 'رادار24', 'رادار ٢٤', 'رادار۲۴'])('is optional: %s', (text) => {
+  it.each(
+    lines(`
+    رادار 24
+    رادار24
+    رادار ٢٤
+    رادار۲۴
+  `),
+  )('is optional: %s', (text) => {
     expectMentions(radar, `قناة ${text} قالت`, `radar: ${text}`, ARABIC)
     expectMentions(joined, `قناة ${text} قالت`, `radar: ${text}`, ARABIC)
   })
 
-  it.each(['رادار 240', 'رادار 2', 'رادار 024', 'رادار 2 4', 'رادار 24.5', 'رادار-24'])(
-    'but the number is whole: %s',
-    (text) => {
-      const expected = text === 'رادار 24.5' ? 'radar: رادار 24' : ''
-      expectMentions(radar, `قناة ${text} قالت`, expected, ARABIC)
-    },
-  )
+  it.each(
+    lines(`
+    رادار 240
+    رادار 2
+    رادار 024
+    رادار 2 4
+    رادار 24.5
+    رادار-24
+  `),
+  )('but the number is whole: %s', (text) => {
+    const expected = text === 'رادار 24.5' ? 'radar: رادار 24' : ''
+    expectMentions(radar, `قناة ${text} قالت`, expected, ARABIC)
+  })
 
   it.each(['Radar 24', 'Radar24', 'Radar-24', 'Radar ٢٤'])('in Latin script: %s', (text) => {
     expectMentions(radar, `the ${text} team`, `radar: ${text}`)
@@ -278,7 +314,13 @@ describe('names in two scripts', () => {
 describe('acronyms of single letters', () => {
   const acronym = extractorOf(organization('qsd', { ar: 'ق.س.د', fa: 'ق.س.د' }))
 
-  it.each(['ق.س.د', 'ق·س·د', 'ق س د'])('are found as %s', (text) => {
+  it.each(
+    lines(`
+    ق.س.د
+    ق·س·د
+    ق س د
+  `),
+  )('are found as %s', (text) => {
     expectMentions(acronym, `قالت ${text} اليوم`, `qsd: ${text}`, ARABIC)
   })
 
@@ -286,7 +328,13 @@ describe('acronyms of single letters', () => {
     expectMentions(acronym, 'قالت قـ.سـ.د اليوم', 'qsd: قـ.سـ.د', ARABIC)
   })
 
-  it.each(['ق. س. د', 'ق.س. د', 'ق . س . د'])('a dot with a space is no dot of an acronym: %s', (text) => {
+  it.each(
+    lines(`
+    ق. س. د
+    ق.س. د
+    ق . س . د
+  `),
+  )('a dot with a space is no dot of an acronym: %s', (text) => {
     expectMentions(acronym, `قالت ${text} اليوم`, '', ARABIC)
   })
 
@@ -294,7 +342,8 @@ describe('acronyms of single letters', () => {
     expectMentions(acronym, 'قالت ق.س.د. ثم', 'qsd: ق.س.د', ARABIC)
   })
 
-  it.each(['ق-س-د', 'ق/س/د', 'ق،س،د', 'ق..س..د', 'ق\n\nس د'])('other signs separate: %s', (text) => {
+  it.each(['-', '/', '\u060c', '..', '\n\n'])('other signs separate: %j', (sign) => {
+    const text = `ق${sign}س${sign}د`
     expectMentions(acronym, `قالت ${text} اليوم`, '', ARABIC)
   })
 
@@ -367,17 +416,20 @@ describe('S6: a quotation inside a name', () => {
     expectMentions(nujaba, 'رهبر جنبش «کرام» گفت', 'noble: جنبش «کرام»', PERSIAN)
   })
 
-  it.each(['تحالف', 'ائتلاف', 'عملية', 'شركة', 'جماعة', 'فريق'])(
-    'after %s quotes never join: only the inner name',
-    (head) => {
-      const inner = extractorOf(
-        organization('whole', { ar: `${head} الكرام` }),
-        organization('inner', { ar: 'الكرام' }),
-      )
-      expectMentions(inner, `قال ${head} "الكرام" أمس`, 'inner: الكرام', ARABIC)
-      expectMentions(inner, `قال ${head} الكرام أمس`, `whole: ${head} الكرام`, ARABIC)
-    },
-  )
+  it.each(
+    lines(`
+    تحالف
+    ائتلاف
+    عملية
+    شركة
+    جماعة
+    فريق
+  `),
+  )('after %s quotes never join: only the inner name', (head) => {
+    const inner = extractorOf(organization('whole', { ar: `${head} الكرام` }), organization('inner', { ar: 'الكرام' }))
+    expectMentions(inner, `قال ${head} "الكرام" أمس`, 'inner: الكرام', ARABIC)
+    expectMentions(inner, `قال ${head} الكرام أمس`, `whole: ${head} الكرام`, ARABIC)
+  })
 
   it('two names in one pair of quotes after a head are found by themselves', () => {
     const crossing = extractorOf(

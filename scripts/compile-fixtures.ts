@@ -1,0 +1,23 @@
+/** Compiles the passages that the command line shows into a module: part of `npm run dictionaries`. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Passage, readPassage } from '../src/cli/passages'
+
+const ROOT = join(import.meta.dirname, '..')
+const FOLDER = join(ROOT, 'fixtures/demo')
+const OUTPUT = join(ROOT, 'src/cli/passages.generated.ts')
+
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yml'))
+const passages: Passage[] = files.sort().map((file) => {
+  const { id, title, text } = readPassage(readFileSync(join(FOLDER, file), 'utf8'), `fixtures/demo/${file}`)
+  return { id, title, text }
+})
+const module = [
+  '// Written by `npm run dictionaries` from fixtures/demo/. Do not edit.',
+  "import type { Passage } from './passages'",
+  '',
+  `export const passages: readonly Passage[] = ${JSON.stringify(passages)}`,
+  '',
+].join('\n')
+writeFileSync(OUTPUT, module)
+console.log(`${passages.length} demo passages`)
