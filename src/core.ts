@@ -1,5 +1,5 @@
 /** The engine without data and without dependencies: bring your own gazetteers. */
-export { createExtractor, type Extractor } from './extractor'
+export { createExtractor, type ExtractOptions, type Extractor } from './extractor'
 export { compileGazetteer } from './gazetteer/compile-gazetteer'
 export { Gazetteer } from './gazetteer/gazetteer'
 export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'

@@ -8,10 +8,10 @@ import { toMentions } from './resolution/mentions'
 import { onePerEntity, preferHeaded, resolveOverlaps } from './resolution/overlaps'
 import { keepLayers, keepRequested } from './resolution/selection'
 import { tokenize } from './tokenization/tokens'
-import type { ExtractOptions, Mention } from './types'
+import type { Mention, ReadingOptions } from './types'
 
 /** The pipeline, a call a stage: what each does is in DESIGN.md under the same name. */
-export function extractFrom(gazetteers: readonly Gazetteer[], text: string, options: ExtractOptions): Mention[] {
+export function extractFrom(gazetteers: readonly Gazetteer[], text: string, options: ReadingOptions): Mention[] {
   const letters = fold(text)
   const tokens = tokenize(letters)
   const languages = labelTokens(tokens, options.languages)

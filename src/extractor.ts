@@ -1,7 +1,13 @@
 import { extractFrom } from './extract-entities'
 import { Gazetteer } from './gazetteer/gazetteer'
 import { kindOf } from './kind-of'
-import type { EntityRecord, EntityType, ExtractOptions, Lang, Layer, Mention } from './types'
+import type { EntityRecord, EntityType, Lang, Layer, Mention, ReadingOptions } from './types'
+
+/** Options of one call; all are optional. */
+export interface ExtractOptions extends ReadingOptions {
+  /** Search these gazetteers, for this call, instead of the extractor's. */
+  gazetteers?: readonly Gazetteer[]
+}
 
 /** Finds the entities of its gazetteers in texts. It keeps no state between calls. */
 export interface Extractor {

@@ -1,7 +1,7 @@
-import { createExtractor as createCoreExtractor, type Extractor } from './extractor'
+import { createExtractor as createCoreExtractor, type ExtractOptions, type Extractor } from './extractor'
 import type { Gazetteer } from './gazetteer/gazetteer'
 import { defaultGazetteer } from './gazetteers/default'
-import type { EntityRecord, ExtractOptions, Mention } from './types'
+import type { EntityRecord, Mention } from './types'
 
 let bundled: Extractor | undefined
 
@@ -29,7 +29,7 @@ export function createExtractor(settings: { gazetteers?: readonly Gazetteer[] } 
   return createCoreExtractor({ gazetteers: settings.gazetteers ?? [defaultGazetteer()] })
 }
 
-export type { Extractor } from './extractor'
+export type { ExtractOptions, Extractor } from './extractor'
 export { compileGazetteer } from './gazetteer/compile-gazetteer'
 export { Gazetteer } from './gazetteer/gazetteer'
 export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'

@@ -1,5 +1,3 @@
-import type { Gazetteer } from './gazetteer/gazetteer'
-
 /** A language nisba matches names in. */
 export type Lang = 'ar' | 'fa' | 'en'
 
@@ -91,7 +89,7 @@ export interface AliasRule {
   block?: Licence
   /** `strict`: the loose folds (hamza seat, final yeh, teh marbuta) are not accepted. */
   fold?: 'strict'
-  /** `true`: a form with an Arabic proclitic counts only with a licence; a list names the proclitics concerned. */
+  /** `true`: a form with an Arabic proclitic counts only with a licence; a list names the proclitics concerned, by their last letter. */
   noClitic?: true | string[]
   /** `exact`: upper and lower case must be as written. */
   case?: 'exact'
@@ -192,15 +190,14 @@ export interface Mention extends Span {
  */
 export type OverlapPolicy = 'longest' | 'all'
 
-export interface ExtractOptions {
+/** How a text is read and what is reported of it. */
+export interface ReadingOptions {
   /** Read the text as these languages and nothing else; without it they are found from the text. */
   languages?: Lang[]
   /** Report only these types. */
   types?: EntityType[]
   /** Report these optional layers too. */
   layers?: Layer[]
-  /** Search these gazetteers, for this call, instead of the extractor's. */
-  gazetteers?: readonly Gazetteer[]
   overlaps?: OverlapPolicy
   /** Report only mentions at least this confident, 0..1. */
   minConfidence?: number

@@ -26,10 +26,7 @@ const STAGES = [
 const LEVELS: Readonly<Record<string, string>> = { gazetteers: 'core' }
 
 /** What is imported for its type only, against the direction; each with its reason. */
-const EXCEPTIONS: readonly string[] = [
-  // ExtractOptions.gazetteers names the class.
-  'types.ts -> gazetteer/gazetteer.ts',
-]
+const EXCEPTIONS: readonly string[] = []
 
 /** The third-party packages, with the only file that may import each. */
 const PACKAGES: Readonly<Record<string, string | undefined>> = {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { compileGazetteer, createExtractor, type EntityRecord, type Extractor } from '../src/core'
-import type { Alias, EntityType, ExtractOptions, Lang, Mention } from '../src/types'
+import type { ExtractOptions } from '../src/extractor'
+import type { Alias, EntityType, Lang, Mention } from '../src/types'
 
 /** What a test says of a record; the rest is filled in. A name is Arabic unless `names` says otherwise. */
 export interface RecordSketch extends Partial<Omit<EntityRecord, 'id' | 'type'>> {

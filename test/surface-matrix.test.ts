@@ -177,3 +177,53 @@ describe('the surface-variation matrix', () => {
     expect(others.map((mention) => `${mention.id}: ${mention.text}`)).toEqual([])
   })
 })
+
+const NAMES = [
+  { id: CAMP, name: 'مخيم الهول' },
+  { id: ACRONYM, name: 'قسد' },
+  { id: PERSON, name: 'قاسم الأعرجي' },
+  { id: CROSSING, name: 'معبر ربيعة' },
+]
+
+/** How each variation is written, whatever the name; `before` and `after` stand outside the span. */
+const VARIATIONS: { variation: string; write: (name: string) => string; before?: string; after?: string }[] = [
+  { variation: 'plain', write: (name) => name },
+  { variation: 'comma after', write: (name) => name, after: '،' },
+  { variation: 'guillemets', write: (name) => name, before: '«', after: '»' },
+  { variation: 'brackets', write: (name) => name, before: '(', after: ')' },
+  { variation: 'emoji', write: (name) => name, before: '\u{1f534}', after: '\u{1f534}' },
+  { variation: 'a mark on every letter', write: (name) => name.replace(/\p{L}/gu, '$&\u064e') },
+  { variation: 'shadda and a mark on every letter', write: (name) => name.replace(/\p{L}/gu, '$&\u0651\u064f') },
+  { variation: 'tatweel between letters', write: (name) => name.replace(/\p{L}(?=\p{L})/gu, '$&\u0640') },
+  { variation: 'double space', write: (name) => name.replace(' ', '  ') },
+  { variation: 'no-break space', write: (name) => name.replace(' ', '\u00a0') },
+  { variation: 'newline', write: (name) => name.replace(' ', '\n') },
+  { variation: 'right-to-left mark before the space', write: (name) => name.replace(' ', '\u200f ') },
+  { variation: 'bidi controls around', write: (name) => name, before: '\u202b', after: '\u202c' },
+  { variation: 'Persian yeh', write: (name) => name.replaceAll('\u064a', '\u06cc') },
+  { variation: 'no hamza', write: (name) => name.replaceAll('\u0623', '\u0627') },
+  { variation: 'decomposed', write: (name) => name.normalize('NFD') },
+  { variation: 'waw', write: (name) => name, before: '\u0648' },
+  { variation: 'beh', write: (name) => name, before: '\u0628' },
+  { variation: 'waw and lam', write: (name) => name, before: '\u0648\u0644' },
+  { variation: 'detached lam and quotes', write: (name) => name, before: '\u0644\u0640"', after: '"' },
+  { variation: 'hashtag', write: (name) => name.replace(' ', '_'), before: '#' },
+]
+
+describe.each(NAMES)('$id in each variation', ({ id, name }) => {
+  it.each(VARIATIONS)('$variation', ({ write, before = '', after = '' }) => {
+    const surface = write(name)
+    const text = `وبحسب المصادر زار الوفد ${before}${surface}${after} صباح أمس`
+    const mentions = extractEntities(text)
+    expectSoundSpans(text, mentions)
+    expect(mentions.map((mention) => ({ id: mention.id, text: mention.text }))).toEqual([{ id, text: surface }])
+  })
+
+  it.each(['\u0645', '\u0633', '\u0627\u0644\u0645'])('not after the letters %j', (letters) => {
+    expect(extractEntities(`وبحسب المصادر زار الوفد ${letters}${name} صباح أمس`)).toEqual([])
+  })
+
+  it.each(['\u064a\u0646', '\u0647\u0645', '\u0627\u062a'])('not before the letters %j', (letters) => {
+    expect(extractEntities(`وبحسب المصادر زار الوفد ${name}${letters} صباح أمس`)).toEqual([])
+  })
+})

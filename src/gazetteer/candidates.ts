@@ -228,9 +228,20 @@ class Search {
       return isStrong && !ending.hasSuffix && (flags & AliasFlag.English) === 0 ? Reading.Folded : Reading.None
     }
     const shared = flags & AliasFlag.Languages & entry.readings
+    if (shared === 0 && this.#isMetInSister(flags, ending, entry))
+      return entry.readings & (Reading.Arabic | Reading.Persian)
     if (ending.hasSuffix) return shared & Reading.Persian
     if (ending.hasTanween) return shared & Reading.Arabic
     return shared
+  }
+
+  /**
+   * Language evidence is no gate: a name that its record has in one of the sister languages only is found in text of the
+   * other, too, whole and without affixes.
+   */
+  #isMetInSister(flags: number, ending: Ending, entry: Entry): boolean {
+    const isWhole = entry.procliticLength === 0 && !ending.hasSuffix && !ending.hasTanween
+    return isWhole && !this.languages.binding && (flags & AliasFlag.OneLanguage) !== 0
   }
 
   #acceptAlias(alias: number, ending: Ending, entry: Entry): void {
@@ -340,7 +351,7 @@ class Search {
         if (isWeak) return 'licensed'
       }
     }
-    const noClitic = flags >> AliasFlag.NoCliticShift
+    const noClitic = (flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift
     return (noClitic & (1 << PROCLITIC_LETTERS.indexOf(last))) !== 0 ? 'licensed' : 'free'
   }
 }

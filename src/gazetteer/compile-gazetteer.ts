@@ -53,12 +53,13 @@ function byKeyThenRank(a: KeyedAlias, b: KeyedAlias): number {
   return a.form < b.form ? -1 : a.form > b.form ? 1 : 0
 }
 
-function flagsOf(alias: KeyedAlias): number {
+function flagsOf(alias: KeyedAlias, isInBoth: boolean): number {
   let flags: number = LANG_FLAG[alias.lang] | (alias.strength << AliasFlag.StrengthShift)
   if (alias.strictOnly) flags |= AliasFlag.StrictOnly
   if (alias.caseExact) flags |= AliasFlag.CaseExact
   if (alias.lang === 'ar' && alias.form.startsWith(ARTICLE)) flags |= AliasFlag.Article
   if (alias.singleWord) flags |= AliasFlag.SingleWord
+  if (alias.lang !== 'en' && !isInBoth) flags |= AliasFlag.OneLanguage
   return flags | (alias.noClitic << AliasFlag.NoCliticShift)
 }
 
@@ -135,13 +136,18 @@ export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
   })
   keyAliases[keys.length] = alias
 
+  const langsOf = new Map<number, Set<Lang>>()
+  for (const { entity, lang } of aliases) langsOf.set(entity, (langsOf.get(entity) ?? new Set()).add(lang))
+  const isInBoth = new Set(
+    [...langsOf].filter(([, langs]) => langs.has('ar') && langs.has('fa')).map(([entity]) => entity),
+  )
   const recordTexts = records.map((record) => JSON.stringify(record))
   return new Gazetteer({
     trie,
     alphabet: Uint16Array.from(alphabet),
     keyAliases,
     aliasEntity: Uint32Array.from(aliases, (each) => each.entity),
-    aliasFlags: Uint16Array.from(aliases, flagsOf),
+    aliasFlags: Uint16Array.from(aliases, (each) => flagsOf(each, isInBoth.has(each.entity))),
     aliasRule: Uint16Array.from(ruleNumbers),
     formStart: startsOf(aliases.map((each) => each.form)),
     forms: aliases.map((each) => each.form).join(''),

@@ -20,6 +20,9 @@ export const enum AliasFlag {
   SingleWord = 1 << 8,
   /** Five bits, one for each of `PROCLITIC_LETTERS`. */
   NoCliticShift = 9,
+  NoCliticMask = 0b11111 << 9,
+  /** The record has names in Arabic or in Persian, not in both: a name may be met in either. */
+  OneLanguage = 1 << 14,
 }
 
 /** The types in the order of their codes in a compiled gazetteer. */

@@ -15,7 +15,7 @@ interface KnownWord {
 /** Function words this Arabic are also known with a conjunction before them. */
 const LEAST_ARABIC_TO_JOIN = -3
 /** Arabic writes these conjunctions as one word with the next; Persian writes its و apart. */
-const CONJUNCTIONS = ['و', 'ف'] as const
+const CONJUNCTIONS = ['\u0648', '\u0641'] as const
 
 function ofOtherLanguages(): KnownWord[] {
   const byLetters = new Map<string, KnownWord>()

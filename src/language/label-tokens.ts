@@ -17,6 +17,8 @@ export interface TokenLanguages {
   readings: Uint8Array
   /** Probability that an Arabic-script token is Arabic rather than Persian, 0..1. */
   arabic: Float32Array
+  /** The caller named the languages: the text is read as these and nothing else. */
+  binding: boolean
 }
 
 function readingOf(run: Run): number {
@@ -51,16 +53,16 @@ function readDigits(tokens: Tokens, { arabic, readings }: TokenLanguages): void 
 }
 
 /** Both arrays on one piece of memory: allocating it is a tenth of the work. */
-function allocate(tokens: number): TokenLanguages {
+function allocate(tokens: number, binding: boolean): TokenLanguages {
   const bytesOfArabic = tokens * Float32Array.BYTES_PER_ELEMENT
   const memory = new ArrayBuffer(bytesOfArabic + tokens)
-  return { readings: new Uint8Array(memory, bytesOfArabic), arabic: new Float32Array(memory, 0, tokens) }
+  return { readings: new Uint8Array(memory, bytesOfArabic), arabic: new Float32Array(memory, 0, tokens), binding }
 }
 
 /** Labels each token with the languages it is read in. `languages` is binding: the text is read as these and nothing else. */
 export function labelTokens(tokens: Tokens, languages?: readonly Lang[]): TokenLanguages {
   const { count, script } = tokens
-  const labels = allocate(count)
+  const labels = allocate(count, languages !== undefined)
   const { arabic, readings } = labels
   const mayBe = (language: Lang): boolean => languages === undefined || languages.includes(language)
   const latin = mayBe('en') ? Reading.English : Reading.None

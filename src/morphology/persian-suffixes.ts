@@ -50,7 +50,7 @@ const EZAFE = `
   ی
 `
 
-/** SPEC 4, the closed list after a zero width non-joiner; anything else there makes another word (ترکیه‌ای). */
+/** SPEC 4, the closed list after a zero width non-joiner; anything else there makes another word (ترکیه\u200cای). */
 const AFTER_JOINT: ReadonlySet<string> = suffixes(
   PLURALS + PRONOUNS + PRONOUNS_WITH_ALEF + COPULAS_WITH_ALEF + COPULA + OBJECT_MARKER,
 )
@@ -83,7 +83,7 @@ function isSoundedHeh(loose: Uint16Array, position: number): boolean {
   return before === ARABIC_LETTER_ALEF
 }
 
-/** A zero width non-joiner inside what would be the suffix: قطره‌ایی is قطره and a suffix, not قطر and هایی. */
+/** A zero width non-joiner inside what would be the suffix: قطره\u200cایی is قطره and a suffix, not قطر and هایی. */
 function hasJointWithin(gap: Uint16Array, position: number, end: number): boolean {
   for (let inside = position + 1; inside < end; inside++) if (gap[inside] === Gap.Joint) return true
   return false
@@ -91,7 +91,7 @@ function hasJointWithin(gap: Uint16Array, position: number, end: number): boolea
 
 /**
  * Whether what follows `position` in the word is a suffix that a name ending there may carry: plural, ezafe, pronoun,
- * copula or object marker. The table is SPEC 4; a nisba (عراقی, ترکیه‌ای) is another word and never cut. After a
+ * copula or object marker. The table is SPEC 4; a nisba (عراقی, ترکیه\u200cای) is another word and never cut. After a
  * sounded heh ی makes a nisba (کرمانشاهی), after a silent one an ezafe (سوریهی).
  */
 export function isPersianSuffix(tokens: Tokens, token: number, position: number): boolean {

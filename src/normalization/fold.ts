@@ -19,10 +19,14 @@ const GAP_OF_BOUNDARY: Readonly<Partial<Record<Fold, number>>> = {
   [Fold.Hard]: Gap.Hard,
 }
 
-/** Gaps that may stand inside an e-mail address or the host name of a URL. */
-const ADDRESS_GAPS = Gap.Joint | Gap.Dot | Gap.Hyphen | Gap.Underscore | Gap.Script | Gap.Sentence
-
-const ADDRESS_SIGN = /^[!#$%&'*+/=?^`{|}~-]$/
+/** Gaps that may stand inside the host name of a URL. */
+const HOST_GAPS = Gap.Joint | Gap.Dot | Gap.Hyphen | Gap.Script | Gap.Sentence
+/** Letters of `www`. */
+const WWW_LENGTH = 3
+/** Below every Arabic letter. */
+const LAST_LATIN = 0x05ff
+/** Nothing, or one of the signs that an e-mail address may have before its @ (RFC 5322, atext, and the dot). */
+const ADDRESS_SIGN = /^[!#$%&'*+/=?^_`{|}~.-]?$/
 
 function foldOf(text: string, index: number): Fold {
   const unit = text.charCodeAt(index)
@@ -173,17 +177,22 @@ class Folding {
         if (!this.#isBetweenLatin(index)) this.pending |= Gap.Quote
         return index
       case Fold.Dot:
-        if (this.#endsWithWww()) return this.#skipUrl(index)
+        if (this.#endsWithWww()) {
+          this.count -= WWW_LENGTH - 1
+          return this.#skipUrl(index, () => false)
+        }
         this.pending |= (this.pending & Gap.Dot) !== 0 ? Gap.Hard | Gap.Sentence : Gap.Dot | Gap.Sentence
         return index
       case Fold.At:
         return this.#skipHandle(index)
       case Fold.Slash:
-        if (this.#isHostName()) return this.#skipUrl(index)
+        if (this.#isHostName()) return this.#skipUrl(index, (gap) => (gap & ~HOST_GAPS) === 0)
         this.pending |= Gap.Hard
         return index
       case Fold.Colon:
-        if (this.#followsLatin() && isDoubleSlashAt(this.text, index + 1)) return this.#skipUrl(index)
+        if (this.#followsLatin() && isDoubleSlashAt(this.text, index + 1)) {
+          return this.#skipUrl(index, () => this.#seenBeforeLetter() === '')
+        }
         this.pending |= Gap.Hard
         return index
       case Fold.DigitSeparator:
@@ -270,32 +279,37 @@ class Folding {
   #skipHandle(index: number): number {
     const follows = this.count > 0 && (this.pending & ~Gap.Joint) === 0 && this.script !== Fold.Arabic
     const isAddress = follows && isLetterOrDigitAt(this.text, index + 1)
-    if (isAddress) this.#dropAddress()
+    if (isAddress) this.#dropAddress(() => ADDRESS_SIGN.test(this.#seenBeforeLetter()))
     else this.pending |= Gap.Opaque | Gap.Hard
     return endOfHandle(this.text, index + 1, isAddress) - 1
   }
 
-  #skipUrl(index: number): number {
-    this.#dropAddress()
+  /** Skips a URL at whose colon, slash or dot the fold stands; `isInside` tells of each gap before it whether it is part of it. */
+  #skipUrl(index: number, isInside: (gap: number) => boolean): number {
+    this.#dropAddress(isInside)
     return endOfUrl(this.text, index) - 1
   }
 
-  /** Takes back the letters of an address that began before it was known to be one. */
-  #dropAddress(): void {
+  /** Takes back the Latin letters and digits of an address that began before it was known to be one. */
+  #dropAddress(isInside: (gap: number) => boolean): void {
     while (this.count > 0) {
       this.count--
       this.pending = this.gap[this.count] as number
-      if ((this.pending & ~ADDRESS_GAPS) !== 0 && !this.#isAddressSign()) break
+      if (this.count === 0 || !isInside(this.pending)) break
+      if ((this.loose[this.count - 1] as number) > LAST_LATIN) break
     }
     this.pending |= Gap.Opaque | Gap.Hard
     this.script = Fold.Hard
   }
 
-  /** What stands before the letter at `count` is one of the signs that an e-mail address may have (RFC 5322, atext). */
-  #isAddressSign(): boolean {
-    if (this.count === 0) return false
+  /** What is seen between the letter at `count` and the one before it; at most two characters of it. */
+  #seenBeforeLetter(): string {
     const { text, at, count } = this
-    return ADDRESS_SIGN.test(text.slice((at[count - 1] as number) + 1, at[count]))
+    let seen = ''
+    for (let index = (at[count - 1] as number) + 1; index < (at[count] as number) && seen.length < 2; index++) {
+      if (!vanishesBesideLetter(foldOf(text, index))) seen += text.charAt(index)
+    }
+    return seen
   }
 
   /** The last word is the end of a host name: Latin, after a dot without spaces. */

@@ -63,6 +63,8 @@ class FoldedText {
   }
 }
 
+const LANGS: readonly Lang[] = ['ar', 'fa', 'en']
+
 function isWhiteSpace(kind: Fold): boolean {
   return kind === Fold.Space || kind === Fold.Newline || kind === Fold.Paragraph
 }
@@ -74,21 +76,39 @@ function kindOfLetter({ text, at, count }: Letters, position: number): Fold {
   return kind === Fold.Ligature ? Fold.Arabic : kind
 }
 
-/** Copies what stands before the letter at `position`: transparent characters fall out, white space is made even. */
-function copyGap(letters: Letters, position: number, from: number, to: number, output: FoldedText): void {
-  const gap = letters.gap[position] as number
-  if ((gap & ~(Gap.Joint | Gap.Script)) === 0) return
+function vanishes(kind: number | undefined): boolean {
+  return kind === Fold.Delete || kind === Fold.Compose || kind === Fold.Joint
+}
+
+/** The range without what vanishes beside the letters on its sides: transparent characters, tatweels. */
+function trimmed(letters: Letters, position: number, from: number, to: number): [first: number, last: number] {
   const { text } = letters
-  let first = from
-  let last = to
-  const vanishes = (kind: number | undefined): boolean =>
-    kind === Fold.Delete || kind === Fold.Compose || kind === Fold.Joint
   const leavesNoTrace = (index: number, beside: Fold): boolean => {
     const kind = FOLD[text.charCodeAt(index)] as Fold
     return kind === Fold.Tatweel ? beside !== Fold.Digit : vanishes(kind)
   }
-  while (first < last && leavesNoTrace(first, kindOfLetter(letters, position - 1))) first++
-  while (last > first && leavesNoTrace(last - 1, kindOfLetter(letters, position))) last--
+  let first = from
+  let last = to
+  const before = kindOfLetter(letters, position - 1)
+  while (first < last) {
+    if (leavesNoTrace(first, before)) first++
+    else if (isSupplementaryMark(text, first)) first += 2
+    else break
+  }
+  const after = kindOfLetter(letters, position)
+  while (last > first) {
+    if (leavesNoTrace(last - 1, after)) last--
+    else if (last - first > 1 && isSupplementaryMark(text, last - 2)) last -= 2
+    else break
+  }
+  return [first, last]
+}
+
+/** Copies what stands before the letter at `position`: transparent characters fall out, white space is made even. */
+function copyGap(letters: Letters, position: number, from: number, to: number, output: FoldedText): void {
+  if (((letters.gap[position] as number) & ~(Gap.Joint | Gap.Script)) === 0) return
+  const { text } = letters
+  const [first, last] = trimmed(letters, position, from, to)
   for (let index = first; index < last; index++) {
     const unit = text.charCodeAt(index)
     const kind = FOLD[unit] as Fold
@@ -133,6 +153,9 @@ export function normalize(text: string, options: NormalizeOptions = {}): Normali
   const { level = 'loose', lang } = options
   if (level !== 'loose' && level !== 'strict') {
     throw new TypeError(`options.level is ${JSON.stringify(level)}; it can be 'strict' or 'loose'`)
+  }
+  if (lang !== undefined && !LANGS.includes(lang)) {
+    throw new TypeError(`options.lang is ${JSON.stringify(lang)}; it can be ${LANGS.join(', ')}`)
   }
   const letters = fold(text)
   const { count, loose, at, gap } = letters

@@ -5,7 +5,7 @@ import type { TokenLanguages } from '../language/label-tokens'
 import { Reading } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import type { Tokens } from '../tokenization/tokens'
-import type { EntityRecord, Evidence, ExtractOptions, Lang, MatchGrade, Mention } from '../types'
+import type { EntityRecord, Evidence, Lang, MatchGrade, Mention, ReadingOptions } from '../types'
 import { compareReadings, compareStanding, onePerEntity } from './overlaps'
 import { type AdmittedReading, recordOf, spanKey } from './readings'
 
@@ -134,7 +134,7 @@ export function toMentions(
   chosen: readonly AdmittedReading[],
   admitted: readonly AdmittedReading[],
   languages: TokenLanguages,
-  options: ExtractOptions,
+  options: ReadingOptions,
 ): Mention[] {
   const bySpan = groupBySpan(admitted)
   const choices: Choice[] = chosen.map((reading) => {
@@ -170,7 +170,7 @@ function toMention(
   { candidate }: AdmittedReading,
   sameSpan: readonly AdmittedReading[],
   languages: TokenLanguages,
-  options: ExtractOptions,
+  options: ReadingOptions,
 ): Mention {
   const { letters } = tokens
   const record = recordOf(candidate)

@@ -1,17 +1,17 @@
 import type { Candidate } from '../gazetteer/candidates'
-import type { EntityType, ExtractOptions, Mention } from '../types'
+import type { EntityType, Mention, ReadingOptions } from '../types'
 
 const LAYERS: ReadonlySet<EntityType> = new Set(['demonym', 'role', 'date'])
 
 /** Leaves out candidates of layers that are not switched on, so that they do not win over names. */
-export function keepLayers(candidates: readonly Candidate[], options: ExtractOptions): Candidate[] {
+export function keepLayers(candidates: readonly Candidate[], options: ReadingOptions): Candidate[] {
   const isOff = (type: EntityType): boolean =>
     LAYERS.has(type) && !(options.layers ?? []).some((layer) => layer === type)
   return candidates.filter(({ gazetteer, entity }) => !isOff(gazetteer.typeOf(entity)))
 }
 
 /** Leaves out mentions that the caller did not ask for, and sorts: by start, longer first. */
-export function keepRequested(mentions: readonly Mention[], options: ExtractOptions): Mention[] {
+export function keepRequested(mentions: readonly Mention[], options: ReadingOptions): Mention[] {
   const { types, minConfidence = 0 } = options
   return mentions
     .filter((mention) => (types === undefined || types.includes(mention.type)) && mention.confidence >= minConfidence)

@@ -22,8 +22,27 @@ describe('the article in Latin script', () => {
     expectMentions(hol, 'the Hol camp in Syria', '')
   })
 
-  it('is not exchanged for another article', () => {
-    expectMentions(hol, 'the el-Hol camp', '')
+  const sun = extractorOf(
+    place('shammar', { en: 'al-Shammari' }),
+    place('din', { en: 'Nur al-Din' }),
+    place('dhari', { en: 'al-Dhari' }),
+    place('qaim', { en: 'al-Qaim' }),
+  )
+
+  it.each([
+    { text: 'el-Hol camp', finds: 'hol: el-Hol camp', names: hol },
+    { text: 'El Hol camp', finds: 'hol: El Hol camp', names: hol },
+    { text: 'ash-Shammari', finds: 'shammar: ash-Shammari', names: sun },
+    { text: 'Ash Shammari', finds: 'shammar: Ash Shammari', names: sun },
+    { text: 'el-Shammari', finds: 'shammar: el-Shammari', names: sun },
+    { text: 'Nur ad-Din', finds: 'din: Nur ad-Din', names: sun },
+    { text: 'Nur el-Din', finds: 'din: Nur el-Din', names: sun },
+    { text: 'adh-Dhari', finds: 'dhari: adh-Dhari', names: sun },
+    { text: 'aq-Qaim', finds: '', names: sun },
+    { text: 'as-Shammari', finds: '', names: sun },
+    { text: 'ash-Qaim', finds: '', names: sun },
+  ])('as it is spoken, and in Egyptian spelling: $text', ({ text, finds, names }) => {
+    expectMentions(names, `in ${text} today`, finds)
   })
 
   it.each(['ash-Shammari', 'ash Shammari', 'Ashshammari', 'Ash-shammari'])('assimilated: %s', (text) => {

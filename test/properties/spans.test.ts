@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ExtractOptions, Mention } from '../../src/types'
+import type { ExtractOptions } from '../../src/extractor'
+import type { Mention } from '../../src/types'
 import { expectSoundSpans, lines } from '../mentions'
 import { anyString, anyText, extractor, RECORDS } from './arbitraries'
 
