@@ -1,29 +1,16 @@
 import { Reading, type TokenLanguages } from '../language/label-tokens'
-import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
-import { PROCLITIC_LETTERS, PROTECTED_WORDS, procliticLengths } from '../morphology/proclitics'
+import { procliticLengths } from '../morphology/proclitics'
 import { endOfGrapheme, endOfLetter, isInvisible } from '../normalization/fold'
-import { Gap, lettersBetween } from '../normalization/letters'
-import { compareLetters, strictLetters } from '../normalization/strict-letters'
-import { endOfKey, Script, type Tokens } from '../tokenization/tokens'
-import {
-  ARABIC_FATHATAN,
-  ARABIC_LETTER_ALEF,
-  ARABIC_LETTER_HEH,
-  ARABIC_LETTER_KAF,
-  ARABIC_LETTER_LAM,
-} from '../unicode/code-points'
-import { keyAt, NOWHERE, step, TRIE_ROOT, type TriePlace } from './double-array'
+import { Gap, type Letters, lettersBetween } from '../normalization/letters'
+import { Script, type Tokens } from '../tokenization/tokens'
+import { ARABIC_LETTER_HEH, ARABIC_LETTER_LAM } from '../unicode/code-points'
+import { NOWHERE, TRIE_ROOT, type TriePlace } from './double-array'
 import { Strength } from './expand-aliases'
-import { AliasFlag, type Gazetteer } from './gazetteer'
-import { type GapFit, gapsFit, PASSABLE } from './name-gaps'
-import type { NamePattern } from './name-pattern'
-
-/** Letter agreement, best first. */
-export const enum Grade {
-  Exact,
-  Strict,
-  Loose,
-}
+import { AliasFlag, type Gazetteer, strengthOf } from './gazetteer'
+import { gapsFit, PASSABLE } from './name-gaps'
+import { procliticVerdict } from './proclitic-guards'
+import { Grade, hasExactCase, type Spelling, spellingOf } from './spelling'
+import { type Ending, EndingKind, type Entry, walk } from './trie-walk'
 
 /** A name of the gazetteer that stands in the text, before context has its say. Token and letter numbers are places. */
 export interface Candidate {
@@ -52,107 +39,11 @@ export interface Candidate {
 
 /** Names this short match loosely only after a place head (SPEC F1). */
 const SHORT_NAME = 4
-/** With a proclitic, a name needs more letters than this, its article apart (SPEC A3). */
-const TOO_SHORT_AFTER_PROCLITIC = 2
-const ARTICLE_LENGTH = 2
+/** ای, written apart after a name in heh. */
 const SPACED_NISBA = '\u0627\u064a'
+const EXACT: Spelling = { grade: Grade.Exact, finalHamza: false }
 
-/** Where and how a walk through the trie begins: after some proclitic letters, perhaps with an elided article. */
-interface Entry {
-  firstToken: number
-  first: number
-  procliticLength: number
-  /** Letters of the name that are not written: the alef, or alef and lam, of the article after ل. */
-  skipped: number
-  readings: number
-}
-
-/** Where a name may end: at the end of a word (`suffixAt` -1), before a suffix, or before the alef of a tanween. */
-interface Ending {
-  token: number
-  /** Letter position where the key ends. */
-  end: number
-  hasSuffix: boolean
-  hasTanween: boolean
-}
-
-function hasTanween(tokens: Tokens, position: number): boolean {
-  const { text, at, loose } = tokens.letters
-  if (loose[position] !== ARABIC_LETTER_ALEF) return false
-  const from = at[position - 1] as number
-  const to = endOfLetter(tokens.letters, position)
-  for (let index = from; index < to; index++) if (text.charCodeAt(index) === ARABIC_FATHATAN) return true
-  return false
-}
-
-/** Follows the text from a place in the trie and reports every key that ends where a name may end. */
-function walk(
-  gazetteer: Gazetteer,
-  tokens: Tokens,
-  entry: Entry,
-  from: TriePlace,
-  report: (key: number, ending: Ending, entry: Entry) => void,
-): void {
-  const { trie } = gazetteer.data
-  const { codes } = gazetteer
-  const { loose } = tokens.letters
-  const persian = (entry.readings & Reading.Persian) !== 0
-  const arabic = (entry.readings & Reading.Arabic) !== 0
-  let place = from
-  let position = entry.first + (entry.skipped > 0 ? 1 : 0)
-  for (let token = entry.firstToken; ; ) {
-    const keyEnd = endOfKey(tokens, token)
-    const wordEnd = tokens.end[token] as number
-    while (position < keyEnd) {
-      place = step(trie, place, codes[loose[position] as number] as number)
-      if (place === NOWHERE) return
-      position++
-      if (position === keyEnd) break
-      if (persian && wordEnd - position <= LONGEST_SUFFIX) {
-        const key = keyAt(trie, place)
-        if (key >= 0 && isPersianSuffix(tokens, token, position)) {
-          report(key, { token, end: position, hasSuffix: true, hasTanween: false }, entry)
-        }
-      }
-      if (arabic && position === wordEnd - 1) {
-        const key = keyAt(trie, place)
-        if (key >= 0 && hasTanween(tokens, position)) {
-          report(key, { token, end: position, hasSuffix: false, hasTanween: true }, entry)
-        }
-      }
-    }
-    const key = keyAt(trie, place)
-    if (key >= 0) report(key, { token, end: position, hasSuffix: false, hasTanween: false }, entry)
-    token++
-    if (token >= tokens.count || ((tokens.gap[token] as number) & ~PASSABLE) !== 0) return
-    position = tokens.first[token] as number
-  }
-}
-
-/** لله is ل and الله, never a name of one word (SPEC 3.1). */
-function isNameOfGod(pattern: NamePattern): boolean {
-  return pattern.singleWord && pattern.key === '\u0627\u0644\u0644\u0647'
-}
-
-function hasExactCase(text: string, start: number, end: number, form: string): boolean {
-  const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '')
-  return letters(text.slice(start, end)) === letters(form)
-}
-
-function endOfSpan(tokens: Tokens, ending: Ending, fit: GapFit): number | undefined {
-  const { letters } = tokens
-  const wordEnd = tokens.end[ending.token] as number
-  // A final hamza that is no part of the key is part of the name; so is the alef of a tanween.
-  const past = ending.hasSuffix ? ending.end : wordEnd
-  const end = endOfLetter(letters, past - 1)
-  if (fit.closing === undefined) return end
-  let closing = end
-  while (closing < letters.text.length && isInvisible(letters.text, closing)) closing++
-  const isClosed = closing < letters.text.length && fit.closing.includes(letters.text.charAt(closing))
-  return isClosed ? endOfGrapheme(letters.text, closing + 1) : undefined
-}
-
-/** Finds all candidates of the gazetteers in the text. */
+/** Finds all candidates of the gazetteers in the text, which are searched as one. */
 export function findCandidates(
   gazetteers: readonly Gazetteer[],
   tokens: Tokens,
@@ -166,7 +57,11 @@ export function findCandidates(
   return candidates.filter((candidate) => !isCliticOfName(candidate))
 }
 
+/** The search of one gazetteer in one text. */
 class Search {
+  /** The walk at hand; one object for all walks. */
+  readonly #entry: Entry = { token: 0, first: 0, procliticLength: 0, skipped: 0, readings: Reading.None }
+
   constructor(
     private readonly gazetteer: Gazetteer,
     private readonly tokens: Tokens,
@@ -177,32 +72,35 @@ class Search {
   ) {}
 
   run(): void {
-    const { tokens, gazetteer } = this
-    const { loose } = tokens.letters
+    const { tokens } = this
     for (let token = 0; token < tokens.count; token++) {
       const readings = this.#readingsFrom(token)
       if (readings === Reading.None) continue
-      const first = tokens.first[token] as number
-      walk(
-        gazetteer,
-        tokens,
-        { firstToken: token, first, procliticLength: 0, skipped: 0, readings },
-        TRIE_ROOT,
-        this.#accept,
-      )
-      if ((readings & Reading.Arabic) === 0 || tokens.script[token] !== Script.Arabic) continue
-      const end = tokens.end[token] as number
-      for (const procliticLength of procliticLengths(loose, first, end)) {
-        const start = first + procliticLength
-        const entry: Entry = { firstToken: token, first: start, procliticLength, skipped: 0, readings: Reading.Arabic }
-        walk(gazetteer, tokens, entry, TRIE_ROOT, this.#accept)
-        if (loose[start - 1] === ARABIC_LETTER_LAM && loose[start] === ARABIC_LETTER_LAM) {
-          if (gazetteer.afterArticle !== NOWHERE)
-            walk(gazetteer, tokens, { ...entry, skipped: 1 }, gazetteer.afterArticle, this.#accept)
-          if (gazetteer.afterArticleLam !== NOWHERE)
-            walk(gazetteer, tokens, { ...entry, skipped: 2 }, gazetteer.afterArticleLam, this.#accept)
-        }
-      }
+      this.#entry.token = token
+      this.#walk(0, 0, readings, TRIE_ROOT)
+      if ((readings & Reading.Arabic) !== 0 && tokens.script[token] === Script.Arabic) this.#walkAfterProclitics(token)
+    }
+  }
+
+  #walk(procliticLength: number, skipped: number, readings: number, from: TriePlace): void {
+    if (from === NOWHERE) return
+    const entry = this.#entry
+    entry.first = (this.tokens.first[entry.token] as number) + procliticLength
+    entry.procliticLength = procliticLength
+    entry.skipped = skipped
+    entry.readings = readings
+    walk(this.gazetteer, this.tokens, entry, from, this.#accept)
+  }
+
+  #walkAfterProclitics(token: number): void {
+    const { tokens, gazetteer } = this
+    const { loose } = tokens.letters
+    const first = tokens.first[token] as number
+    for (const length of procliticLengths(loose, first, tokens.end[token] as number)) {
+      this.#walk(length, 0, Reading.Arabic, TRIE_ROOT)
+      if (loose[first + length - 1] !== ARABIC_LETTER_LAM || loose[first + length] !== ARABIC_LETTER_LAM) continue
+      this.#walk(length, 1, Reading.Arabic, gazetteer.afterArticle)
+      this.#walk(length, 2, Reading.Arabic, gazetteer.afterArticleLam)
     }
   }
 
@@ -215,143 +113,104 @@ class Search {
     return isOneName ? own | (languages.readings[token + 1] as number) : own
   }
 
-  readonly #accept = (key: number, ending: Ending, entry: Entry): void => {
+  readonly #accept = (key: number, ending: Ending): void => {
     const { keyAliases } = this.gazetteer.data
     const last = keyAliases[key + 1] as number
-    for (let alias = keyAliases[key] as number; alias < last; alias++) this.#acceptAlias(alias, ending, entry)
+    for (let alias = keyAliases[key] as number; alias < last; alias++) this.#acceptAlias(alias, ending)
   }
 
   /** The reading in which an alias may be taken, or `None`. */
-  #readingOf(flags: number, ending: Ending, entry: Entry): Reading {
-    if ((entry.readings & Reading.Folded) !== 0) {
-      const isStrong = (flags & AliasFlag.StrengthMask) >> AliasFlag.StrengthShift === Strength.Strong
-      return isStrong && !ending.hasSuffix && (flags & AliasFlag.English) === 0 ? Reading.Folded : Reading.None
+  #readingOf(flags: number, kind: EndingKind): Reading {
+    const { readings, procliticLength } = this.#entry
+    if ((readings & Reading.Folded) !== 0) {
+      const isWhole = kind === EndingKind.Word && strengthOf(flags) === Strength.Strong
+      return isWhole && (flags & AliasFlag.English) === 0 ? Reading.Folded : Reading.None
     }
-    const shared = flags & AliasFlag.Languages & entry.readings
-    if (shared === 0 && this.#isMetInSister(flags, ending, entry))
-      return entry.readings & (Reading.Arabic | Reading.Persian)
-    if (ending.hasSuffix) return shared & Reading.Persian
-    if (ending.hasTanween) return shared & Reading.Arabic
-    return shared
+    const shared = flags & AliasFlag.Languages & readings
+    if (kind === EndingKind.Suffix) return shared & Reading.Persian
+    if (kind === EndingKind.Tanween) return (flags & AliasFlag.Article) === 0 ? shared & Reading.Arabic : Reading.None
+    if (shared !== 0 || procliticLength > 0 || this.languages.binding) return shared
+    // Language evidence is no gate: a name that its record has in one of the sister languages only is found, whole and
+    // without affixes, in text of the other, too.
+    return (flags & AliasFlag.OneLanguage) === 0 ? Reading.None : readings & (Reading.Arabic | Reading.Persian)
   }
 
-  /**
-   * Language evidence is no gate: a name that its record has in one of the sister languages only is found in text of the
-   * other, too, whole and without affixes.
-   */
-  #isMetInSister(flags: number, ending: Ending, entry: Entry): boolean {
-    const isWhole = entry.procliticLength === 0 && !ending.hasSuffix && !ending.hasTanween
-    return isWhole && !this.languages.binding && (flags & AliasFlag.OneLanguage) !== 0
-  }
-
-  #acceptAlias(alias: number, ending: Ending, entry: Entry): void {
+  #acceptAlias(alias: number, ending: Ending): void {
     const { gazetteer, tokens } = this
+    const entry = this.#entry
     const { text, loose, at } = tokens.letters
     const flags = gazetteer.flags(alias)
-    const reading = this.#readingOf(flags, ending, entry)
-    if (reading === Reading.None) return
-    const entity = gazetteer.data.aliasEntity[alias] as number
-    const strength: Strength = (flags & AliasFlag.StrengthMask) >> AliasFlag.StrengthShift
+    const reading = this.#readingOf(flags, ending.kind)
+    if (reading === Reading.None || (reading === Reading.Persian && this.#isSpacedNisba(ending))) return
+    const verdict = entry.procliticLength === 0 ? 'free' : procliticVerdict(gazetteer, tokens, alias, entry)
+    if (verdict === 'never') return
+
     const pattern = gazetteer.pattern(alias)
-    const isPerson = gazetteer.typeOf(entity) === 'person'
-    if (ending.hasTanween && (flags & AliasFlag.Article) !== 0) return
-    if (entry.skipped > 0 && ((flags & AliasFlag.Article) === 0 || isNameOfGod(pattern))) return
-
-    let needsLicence = false
-    if (entry.procliticLength > 0) {
-      const verdict = this.#procliticVerdict(flags, pattern, entry, entity)
-      if (verdict === 'never') return
-      needsLicence = verdict === 'licensed'
-    }
-
-    if (reading === Reading.Persian && this.#isSpacedNisba(ending)) return
-
-    const stretch = {
-      tokens,
-      firstToken: entry.firstToken,
-      first: entry.first,
-      lastToken: ending.token,
-      end: ending.end,
-    }
-    const isLatin = (flags & AliasFlag.English) !== 0
-    const fit = gapsFit(stretch, pattern, entry.skipped, (flags & AliasFlag.Persian) !== 0, isLatin)
-    if (fit === undefined) return
-    const start = at[entry.first] as number
-    const end = endOfSpan(tokens, ending, fit)
-    if (end === undefined) return
-
     const form = gazetteer.form(alias)
-    const surface = text.slice(start, end)
-    let grade = Grade.Exact
-    let needsPlaceHead = false
-    if (surface !== form && !(isLatin && surface.toLowerCase() === form.toLowerCase())) {
-      const pastKey = ending.hasSuffix || ending.hasTanween ? ending.end : (tokens.end[ending.token] as number)
-      const found = strictLetters(tokens.letters, entry.first, pastKey)
-      const persian = reading === Reading.Persian || reading === Reading.Folded
-      const { strict, finalHamza } = compareLetters(found, pattern.strict.slice(entry.skipped), persian)
-      grade = strict ? Grade.Strict : Grade.Loose
-      if (grade === Grade.Loose && !isLatin) {
-        if ((flags & AliasFlag.StrictOnly) !== 0) return
-        if (finalHamza && !persian && isPerson && pattern.singleWord) return
-        needsPlaceHead = pattern.singleWord && pattern.letterCount <= SHORT_NAME
-      }
+    const isLatin = (flags & AliasFlag.English) !== 0
+    const start = at[entry.first] as number
+    let end = endOfName(tokens, ending)
+    let spelling = EXACT
+    if (end - start !== form.length || !text.startsWith(form, start)) {
+      const fit = gapsFit(tokens, entry, ending, pattern, (flags & AliasFlag.Persian) !== 0, isLatin)
+      if (fit === undefined) return
+      if (fit.closing !== undefined) end = endOfQuotation(tokens.letters, end, fit.closing)
+      if (end < 0) return
+      const isSameButCase = isLatin && text.slice(start, end).toLowerCase() === form.toLowerCase()
+      const isPersian = reading === Reading.Persian || reading === Reading.Folded
+      if (!isSameButCase) spelling = spellingOf(tokens, entry, ending, pattern, isPersian)
+      if ((flags & AliasFlag.CaseExact) !== 0 && !hasExactCase(text.slice(start, end), form)) return
     }
-    if ((flags & AliasFlag.CaseExact) !== 0 && !hasExactCase(text, start, end, form)) return
+    const isLoose = spelling.grade === Grade.Loose && !isLatin
+    if (isLoose && (flags & AliasFlag.StrictOnly) !== 0) return
+    // A person's single name is not found without its final hamza in Arabic: البناء, a family, and البنا (SPEC F2).
+    const isOnePersonsName = pattern.singleWord && gazetteer.typeOf(gazetteer.entityOfAlias(alias)) === 'person'
+    if (spelling.finalHamza && reading === Reading.Arabic && isOnePersonsName) return
 
-    const isWholeWord = entry.procliticLength === 0 && ending.token === entry.firstToken && !ending.hasTanween
-    if (isWholeWord && reading === Reading.Arabic && grade !== Grade.Loose) this.wholeWords[entry.firstToken] = 1
-    const tokenFirst = tokens.first[entry.firstToken] as number
+    if (entry.procliticLength === 0 && ending.token === entry.token && ending.kind === EndingKind.Word) {
+      if (reading === Reading.Arabic && !isLoose) this.wholeWords[entry.token] = 1
+    }
     this.candidates.push({
       gazetteer,
-      entity,
+      entity: gazetteer.entityOfAlias(alias),
       alias,
-      strength,
-      grade,
+      strength: strengthOf(flags),
+      grade: spelling.grade,
       reading,
       start,
       end,
-      firstToken: entry.firstToken,
+      firstToken: entry.token,
       lastToken: ending.token,
       letterCount: pattern.key.length - entry.skipped,
       procliticLength: entry.procliticLength,
-      proclitic: lettersBetween(loose, tokenFirst, entry.first),
-      suffix: ending.hasSuffix ? lettersBetween(loose, ending.end, tokens.end[ending.token] as number) : '',
-      needsPlaceHead,
-      needsLicence,
+      proclitic: lettersBetween(loose, tokens.first[entry.token] as number, entry.first),
+      suffix:
+        ending.kind === EndingKind.Suffix ? lettersBetween(loose, ending.end, tokens.end[ending.token] as number) : '',
+      needsPlaceHead: isLoose && pattern.singleWord && pattern.letterCount <= SHORT_NAME,
+      needsLicence: verdict === 'licensed',
     })
   }
 
   /** ترکیه ای, written with a space, is the adjective "Turkish" (SPEC 4). */
-  #isSpacedNisba({ token, end, hasSuffix }: Ending): boolean {
+  #isSpacedNisba({ token, end, kind }: Ending): boolean {
     const { tokens } = this
     const { loose } = tokens.letters
     const next = token + 1
-    if (hasSuffix || next >= tokens.count || tokens.gap[next] !== Gap.Space || loose[end - 1] !== ARABIC_LETTER_HEH)
-      return false
+    if (kind !== EndingKind.Word || next >= tokens.count || tokens.gap[next] !== Gap.Space) return false
+    if (loose[end - 1] !== ARABIC_LETTER_HEH) return false
     return lettersBetween(loose, tokens.first[next] as number, tokens.end[next] as number) === SPACED_NISBA
   }
+}
 
-  /** Whether a name may stand after the proclitic it was found with (SPEC 3.2). */
-  #procliticVerdict(flags: number, pattern: NamePattern, entry: Entry, entity: number): 'free' | 'licensed' | 'never' {
-    const { tokens, gazetteer } = this
-    const { loose } = tokens.letters
-    const tokenFirst = tokens.first[entry.firstToken] as number
-    const tokenEnd = tokens.end[entry.firstToken] as number
-    if (PROTECTED_WORDS.has(lettersBetween(loose, tokenFirst, tokenEnd))) return 'never'
-    const last = loose[entry.first - 1] as number
-    const isWeak = (flags & AliasFlag.StrengthMask) >> AliasFlag.StrengthShift === Strength.Weak
-    if (pattern.singleWord) {
-      const hasArticle = (flags & AliasFlag.Article) !== 0
-      const length = pattern.letterCount - (hasArticle ? ARTICLE_LENGTH : 0)
-      if (length <= TOO_SHORT_AFTER_PROCLITIC) return 'never'
-      if (length === TOO_SHORT_AFTER_PROCLITIC + 1 && !hasArticle) {
-        const type = gazetteer.typeOf(entity)
-        if (last === ARABIC_LETTER_KAF && (type === 'person' || type === 'location' || type === 'facility'))
-          return 'never'
-        if (isWeak) return 'licensed'
-      }
-    }
-    const noClitic = (flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift
-    return (noClitic & (1 << PROCLITIC_LETTERS.indexOf(last))) !== 0 ? 'licensed' : 'free'
-  }
+/** Offset past the name: a final hamza that is no part of the key belongs to it, and the alef of a tanween; a suffix does not. */
+function endOfName(tokens: Tokens, { token, end, kind }: Ending): number {
+  const past = kind === EndingKind.Suffix ? end : (tokens.end[token] as number)
+  return endOfLetter(tokens.letters, past - 1)
+}
+
+/** Offset past the mark that closes the quotation inside a name, or -1 when it does not follow at once. */
+function endOfQuotation({ text }: Letters, end: number, closing: string): number {
+  let index = end
+  while (index < text.length && isInvisible(text, index)) index++
+  return index < text.length && closing.includes(text.charAt(index)) ? endOfGrapheme(text, index + 1) : -1
 }

@@ -1,7 +1,7 @@
 import type { EntityRecord, EntityType, Lang } from '../types'
 import type { DoubleArray, TriePlace } from './double-array'
 import { NOWHERE, step, TRIE_ROOT } from './double-array'
-import type { ContextRule } from './expand-aliases'
+import type { ContextRule, Strength } from './expand-aliases'
 import { type NamePattern, patternOf } from './name-pattern'
 
 /** Flag bits of an alias. */
@@ -23,6 +23,10 @@ export const enum AliasFlag {
   NoCliticMask = 0b11111 << 9,
   /** The record has names in Arabic or in Persian, not in both: a name may be met in either. */
   OneLanguage = 1 << 14,
+}
+
+export function strengthOf(flags: number): Strength {
+  return (flags & AliasFlag.StrengthMask) >> AliasFlag.StrengthShift
 }
 
 /** The types in the order of their codes in a compiled gazetteer. */
@@ -126,6 +130,10 @@ export class Gazetteer {
 
   flags(alias: number): number {
     return this.data.aliasFlags[alias] as number
+  }
+
+  entityOfAlias(alias: number): number {
+    return this.data.aliasEntity[alias] as number
   }
 
   langOf(alias: number): Lang {

@@ -6,6 +6,7 @@ import { endOfKey, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
 import type { NamePattern } from './name-pattern'
+import type { Ending, Entry } from './trie-walk'
 
 /** Gaps over which a walk through the trie may go on; whether the name allows them is decided by `gapsFit`. */
 export const PASSABLE: number =
@@ -44,15 +45,6 @@ const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
   ['\u2039', '\u203a'],
 ])
 
-/** The stretch of text that is compared with a name: letter positions, half open; `end` is where the key ends. */
-export interface Stretch {
-  tokens: Tokens
-  firstToken: number
-  first: number
-  lastToken: number
-  end: number
-}
-
 /** How the word gaps of the text fit those of a name. */
 export interface GapFit {
   /** The closing quotation mark that belongs to the span, when an opening one stands inside it. */
@@ -90,33 +82,33 @@ function openingQuote(tokens: Tokens, token: number): string | undefined {
 
 /**
  * Compares the word gaps of a stretch of text with those of the name whose letters it has (SPEC 2.3, 2.4).
- * `skipped` letters at the start of the name are not in the text. `undefined`: they do not fit.
+ * `undefined`: they do not fit.
  */
 export function gapsFit(
-  stretch: Stretch,
+  tokens: Tokens,
+  entry: Entry,
+  ending: Ending,
   name: NamePattern,
-  skipped: number,
   isPersian: boolean,
   isLatin: boolean,
 ): GapFit | undefined {
-  const { tokens } = stretch
   const { gap: letterGap, loose } = tokens.letters
-  let token = stretch.firstToken
-  let keyEnd = token === stretch.lastToken ? stretch.end : endOfKey(tokens, token)
+  let token = entry.token
+  let keyEnd = token === ending.token ? ending.end : endOfKey(tokens, token)
   let word = ''
-  let wordStart = stretch.first
+  let wordStart = entry.first
   let fit = FITS
-  let place = skipped
-  for (let position = stretch.first; ; position++) {
-    let textGap: number = position === stretch.first ? Gap.None : (letterGap[position] as number)
+  let place = entry.skipped
+  for (let position = entry.first; ; position++) {
+    let textGap: number = position === entry.first ? Gap.None : (letterGap[position] as number)
     if (position === keyEnd) {
-      if (token === stretch.lastToken) return fit
+      if (token === ending.token) return fit
       token++
       position = tokens.first[token] as number
-      keyEnd = token === stretch.lastToken ? stretch.end : endOfKey(tokens, token)
+      keyEnd = token === ending.token ? ending.end : endOfKey(tokens, token)
       textGap = tokens.gap[token] as number
     }
-    const nameGap = position === stretch.first ? Gap.None : (name.gaps[place] as number)
+    const nameGap = position === entry.first ? Gap.None : (name.gaps[place] as number)
     if (textGap !== Gap.None || nameGap !== Gap.None) {
       if ((textGap & Gap.Quote) !== 0 && nameGap !== Gap.None && textGap !== nameGap) {
         if ((textGap & ~(WORD_GAPS | Gap.Quote)) !== 0) return undefined

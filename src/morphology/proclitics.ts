@@ -30,9 +30,9 @@ function isPreposition(letter: number | undefined): boolean {
  */
 export function procliticLengths(loose: Uint16Array, first: number, end: number): readonly number[] {
   const letter = loose[first]
-  if (isPreposition(letter)) return end - first > 2 ? ONE : NONE
-  if (!isConjunction(letter)) return NONE
-  return isPreposition(loose[first + 1]) && end - first > 3 ? ONE_OR_TWO : ONE
+  const length = end - first
+  if (length < 2 || !(isConjunction(letter) || isPreposition(letter))) return NONE
+  return length > 2 && isConjunction(letter) && isPreposition(loose[first + 1]) ? ONE_OR_TWO : ONE
 }
 
 const NONE: readonly number[] = []

@@ -306,9 +306,9 @@ class Folding {
   #seenBeforeLetter(): string {
     const { text, at, count } = this
     let seen = ''
-    for (let index = (at[count - 1] as number) + 1; index < (at[count] as number) && seen.length < 2; index++) {
-      if (!vanishesBesideLetter(foldOf(text, index))) seen += text.charAt(index)
-    }
+    const end = at[count] as number
+    let index = skipVanishing(text, (at[count - 1] as number) + 1)
+    for (; index < end && seen.length < 2; index = skipVanishing(text, index + 1)) seen += text.charAt(index)
     return seen
   }
 

@@ -1,6 +1,7 @@
 import { phraseOf, stemsAt } from '../context/context-words'
-import { type Candidate, Grade } from '../gazetteer/candidates'
+import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
+import { Grade } from '../gazetteer/spelling'
 import type { TokenLanguages } from '../language/label-tokens'
 import { Reading } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'

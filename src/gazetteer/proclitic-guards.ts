@@ -1,0 +1,38 @@
+import { PROCLITIC_LETTERS, PROTECTED_WORDS } from '../morphology/proclitics'
+import { lettersBetween } from '../normalization/letters'
+import type { Tokens } from '../tokenization/tokens'
+import { ARABIC_LETTER_KAF } from '../unicode/code-points'
+import { Strength } from './expand-aliases'
+import { AliasFlag, type Gazetteer, strengthOf } from './gazetteer'
+import type { Entry } from './trie-walk'
+
+/** With a proclitic, a name needs more letters than this, its article apart (SPEC A3). */
+const TOO_SHORT = 2
+const ARTICLE_LENGTH = 2
+
+/** Whether a name may stand after a proclitic: `licensed` only where context says that it is a name. */
+export type ProcliticVerdict = 'free' | 'licensed' | 'never'
+
+/** لله is ل and الله, never a name of one word (SPEC 3.1). */
+const NAME_OF_GOD = '\u0627\u0644\u0644\u0647'
+
+/** Applies the guards of SPEC 3.2 to a name found after the proclitic of `entry`. */
+export function procliticVerdict(gazetteer: Gazetteer, tokens: Tokens, alias: number, entry: Entry): ProcliticVerdict {
+  const { loose } = tokens.letters
+  const flags = gazetteer.flags(alias)
+  const hasArticle = (flags & AliasFlag.Article) !== 0
+  const { singleWord, letterCount, key } = gazetteer.pattern(alias)
+  if (entry.skipped > 0 && (!hasArticle || (singleWord && key === NAME_OF_GOD))) return 'never'
+  const word = lettersBetween(loose, tokens.first[entry.token] as number, tokens.end[entry.token] as number)
+  if (PROTECTED_WORDS.has(word)) return 'never'
+  const clitic = loose[entry.first - 1] as number
+  const length = letterCount - (hasArticle ? ARTICLE_LENGTH : 0)
+  if (singleWord && length <= TOO_SHORT) return 'never'
+  if (singleWord && length === TOO_SHORT + 1 && !hasArticle) {
+    const isOrganization = gazetteer.typeOf(gazetteer.entityOfAlias(alias)) === 'organization'
+    if (clitic === ARABIC_LETTER_KAF && !isOrganization) return 'never'
+    if (strengthOf(flags) === Strength.Weak) return 'licensed'
+  }
+  const guarded = (flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift
+  return (guarded & (1 << PROCLITIC_LETTERS.indexOf(clitic))) !== 0 ? 'licensed' : 'free'
+}

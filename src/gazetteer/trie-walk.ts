@@ -1,0 +1,88 @@
+import { Reading } from '../language/label-tokens'
+import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
+import { endOfLetter } from '../normalization/fold'
+import { endOfKey, type Tokens } from '../tokenization/tokens'
+import { ARABIC_FATHATAN, ARABIC_LETTER_ALEF } from '../unicode/code-points'
+import { keyAt, NOWHERE, step, type TriePlace } from './double-array'
+import type { Gazetteer } from './gazetteer'
+import { PASSABLE } from './name-gaps'
+
+/** Where a walk through the trie begins: after some proclitic letters, perhaps with an elided article. */
+export interface Entry {
+  token: number
+  /** Letter position of the name's first written letter. */
+  first: number
+  procliticLength: number
+  /** Letters of the name that are not written: the alef, or alef and lam, of the article after ل. */
+  skipped: number
+  /** `Reading` bits that the walk is made for. */
+  readings: number
+}
+
+/** What follows the letters of a name in its last word. */
+export const enum EndingKind {
+  Word,
+  /** A Persian suffix. */
+  Suffix,
+  /** The alef of an Arabic accusative (داعشاً). */
+  Tanween,
+}
+
+/** Where the key of a name ends. */
+export interface Ending {
+  token: number
+  /** Letter position just past the key. */
+  end: number
+  kind: EndingKind
+}
+
+function hasTanween(tokens: Tokens, position: number): boolean {
+  const { text, at, loose } = tokens.letters
+  if (loose[position] !== ARABIC_LETTER_ALEF) return false
+  const from = at[position - 1] as number
+  const to = endOfLetter(tokens.letters, position)
+  for (let index = from; index < to; index++) if (text.charCodeAt(index) === ARABIC_FATHATAN) return true
+  return false
+}
+
+/** Follows the text from a place in the trie and reports every key that ends where a name may end. */
+export function walk(
+  gazetteer: Gazetteer,
+  tokens: Tokens,
+  entry: Entry,
+  from: TriePlace,
+  report: (key: number, ending: Ending) => void,
+): void {
+  const { trie } = gazetteer.data
+  const { codes } = gazetteer
+  const { loose } = tokens.letters
+  const isPersian = (entry.readings & Reading.Persian) !== 0
+  const isArabic = (entry.readings & Reading.Arabic) !== 0
+  let place = from
+  // The second lam of لل is the lam of the elided article, which `from` has passed.
+  let position = entry.first + (entry.skipped > 0 ? 1 : 0)
+  for (let token = entry.token; ; ) {
+    const keyEnd = endOfKey(tokens, token)
+    const wordEnd = tokens.end[token] as number
+    while (position < keyEnd) {
+      place = step(trie, place, codes[loose[position] as number] as number)
+      if (place === NOWHERE) return
+      position++
+      if (position === keyEnd) break
+      if (isPersian && wordEnd - position <= LONGEST_SUFFIX) {
+        const key = keyAt(trie, place)
+        if (key >= 0 && isPersianSuffix(tokens, token, position))
+          report(key, { token, end: position, kind: EndingKind.Suffix })
+      }
+      if (isArabic && position === wordEnd - 1) {
+        const key = keyAt(trie, place)
+        if (key >= 0 && hasTanween(tokens, position)) report(key, { token, end: position, kind: EndingKind.Tanween })
+      }
+    }
+    const key = keyAt(trie, place)
+    if (key >= 0) report(key, { token, end: position, kind: EndingKind.Word })
+    token++
+    if (token >= tokens.count || ((tokens.gap[token] as number) & ~PASSABLE) !== 0) return
+    position = tokens.first[token] as number
+  }
+}
