@@ -183,8 +183,11 @@ export const TRIBE_HEADS: ReadonlySet<string> = new Set(
   `),
 )
 
-/** Definite words before a person's name that are no noun it could modify: adverbs of time. */
-export const ADVERBS: ReadonlySet<string> = new Set(
+/**
+ * Words that begin like a definite noun and are none that a nisba could modify: days, and verbs of the eighth form and
+ * with a first radical lam; loose letters.
+ */
+export const NO_DEFINITE_NOUNS: ReadonlySet<string> = new Set(
   words(`
     اليوم
     الان
@@ -195,5 +198,31 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     الخميس
     الجمعه
     السبت
+    التقي
+    التقت
+    التقيا
+    التقوا
+    التحق
+    التحقت
+    التزم
+    التزمت
+    التقط
+    التقطت
+    التف
+    التفت
+    التمس
+    التهم
+    القي
+    القت
+    الغي
+    الغت
+    الزم
+    الزمت
+    المح
+    المحت
+    الحق
+    الحقت
+    الهم
+    الف
   `),
 )

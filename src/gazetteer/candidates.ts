@@ -194,11 +194,14 @@ class Search {
   /** ترکیه ای, written with a space, is the adjective "Turkish" (SPEC 4). */
   #isSpacedNisba({ token, end, kind }: Ending): boolean {
     const { tokens } = this
-    const { loose } = tokens.letters
+    const { loose, gap } = tokens.letters
     const next = token + 1
     if (kind !== EndingKind.Word || next >= tokens.count || tokens.gap[next] !== Gap.Space) return false
     if (loose[end - 1] !== ARABIC_LETTER_HEH) return false
-    return lettersBetween(loose, tokens.first[next] as number, tokens.end[next] as number) === SPACED_NISBA
+    const first = tokens.first[next] as number
+    const afterNisba = first + SPACED_NISBA.length
+    const isAlone = tokens.end[next] === afterNisba || gap[afterNisba] === Gap.Joint
+    return isAlone && lettersBetween(loose, first, afterNisba) === SPACED_NISBA
   }
 }
 

@@ -143,5 +143,7 @@ export function shortNamesOf(form: string, lang: Lang, isArab = true): string[] 
   const parts = form.split(' ')
   if (parts.length < 2) return []
   const shorts = lang === 'ar' ? shortArabic(parts, isArab) : lang === 'fa' ? shortPersian(parts) : shortEnglish(form)
-  return unique(shorts.filter((short) => short.length >= 3 && !NOT_A_SURNAME.has(short) && !isGivenName(short)))
+  // Persian uses the title without the Arabic article, so with it the word is the name (المهندس).
+  const isTitle = (short: string): boolean => NOT_A_SURNAME.has(short) && !(lang === 'fa' && ARTICLE.test(short))
+  return unique(shorts.filter((short) => short.length >= 3 && !isTitle(short) && !isGivenName(short)))
 }

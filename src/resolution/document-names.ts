@@ -1,6 +1,6 @@
 import { stemsAt, wordAt, wordBefore } from '../context/context-words'
 import type { Verdict } from '../context/licences'
-import { ADVERBS, ENGLISH_TITLES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
+import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
@@ -241,8 +241,8 @@ class ShortNames {
     if (candidate.proclitic === '' && this.#isGivenName(before, candidate)) return true
     if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '' || this.#endsOfNames.has(before))
       return false
-    const isDefinite = DEFINITE_AFTER_LAM.test(word) || stems.some((stem) => stem.startsWith(ARTICLE))
-    return isDefinite && word.length > 4 && !ADVERBS.has(word)
+    if (stems.some((stem) => NO_DEFINITE_NOUNS.has(stem))) return false
+    return word.length > 4 && (DEFINITE_AFTER_LAM.test(word) || stems.some((stem) => stem.startsWith(ARTICLE)))
   }
 
   /** At the strict level: علي is a name, على a preposition. In Arabic text علی may be either, and counts as neither. */
