@@ -18,6 +18,10 @@ const options: Options = {
   external: [/^node:/],
   removeNodeProtocol: false,
   clean: true,
+  // Escaped, the Arabic of the gazetteer is half as long again.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
 }
 
 export default options

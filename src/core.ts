@@ -3,6 +3,13 @@ export { createExtractor, type ExtractOptions, type Extractor } from './extracto
 export { compileGazetteer } from './gazetteer/compile-gazetteer'
 export { Gazetteer } from './gazetteer/gazetteer'
 export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'
-export { detectLanguage } from './language/detect-language'
+export {
+  type DetectedLanguage,
+  type DetectOptions,
+  detectLanguage,
+  type LanguageDetection,
+  type LanguageSegment,
+  type LanguageShare,
+} from './language/detect-language'
 export { type FoldLevel, type NormalizedText, type NormalizeOptions, normalize } from './normalization/normalize'
 export type * from './types'

@@ -17,7 +17,7 @@ export function extractFrom(gazetteers: readonly Gazetteer[], text: string, opti
   const languages = labelTokens(tokens, options.languages)
   const candidates = keepLayers(findCandidates(gazetteers, tokens, languages), options)
   const judged = candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
-  const admitted = preferHeaded(admitByDocument(gazetteers, tokens, judged))
-  const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, admitted)
+  const admitted = admitByDocument(gazetteers, tokens, judged)
+  const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, preferHeaded(admitted))
   return keepRequested(toMentions(tokens, chosen, admitted, languages, options), options)
 }

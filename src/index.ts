@@ -34,6 +34,13 @@ export { compileGazetteer } from './gazetteer/compile-gazetteer'
 export { Gazetteer } from './gazetteer/gazetteer'
 export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'
 export { defaultGazetteer } from './gazetteers/default'
-export { detectLanguage } from './language/detect-language'
+export {
+  type DetectedLanguage,
+  type DetectOptions,
+  detectLanguage,
+  type LanguageDetection,
+  type LanguageSegment,
+  type LanguageShare,
+} from './language/detect-language'
 export { type FoldLevel, type NormalizedText, type NormalizeOptions, normalize } from './normalization/normalize'
 export type * from './types'

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings'
 
 /** Why a line of a batch has no mentions; written in its place. */
 export interface LineProblem {
-  code: 'blank-line' | 'invalid-json' | 'invalid-document' | 'line-too-long'
+  code: 'blank-line' | 'invalid-json' | 'invalid-document' | 'line-too-long' | 'unreadable-text'
   message: string
 }
 
@@ -76,6 +76,16 @@ export function resultLine(id: string, mentions: readonly Mention[]): string {
   return `{"id":${id},"mentions":${JSON.stringify(mentions)}}\n`
 }
 
+/** The line out for a document, or what is wrong: whatever happens to one line, the next is read. */
+function answerTo(document: BatchDocument | LineProblem, extract: Extract): string | LineProblem {
+  if (isProblem(document)) return document
+  try {
+    return resultLine(document.id, extract(document.text))
+  } catch (error) {
+    return { code: 'unreadable-text', message: `the text could not be read: ${String(error)}; please report it` }
+  }
+}
+
 /**
  * The batch contract: a line out for each line in, in order, an error object in the place of a line that is not valid.
  * Returns the number of lines that failed.
@@ -98,13 +108,9 @@ export async function runBatch(
     let ready = ''
     for (const line of lines) {
       number++
-      const document = readLine(line, warnOfRepair)
-      if (isProblem(document)) {
-        failed++
-        ready += `${JSON.stringify({ error: document, line: number })}\n`
-      } else {
-        ready += resultLine(document.id, extract(document.text))
-      }
+      const answer = answerTo(readLine(line, warnOfRepair), extract)
+      if (typeof answer !== 'string') failed++
+      ready += typeof answer === 'string' ? answer : `${JSON.stringify({ error: answer, line: number })}\n`
       if (ready.length >= WRITE_AT) {
         await output.write(ready)
         ready = ''

@@ -16,7 +16,7 @@ import {
   wordAt,
   wordBefore,
 } from './context-words'
-import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS, PLACE_HEADS } from './triggers'
+import { ARABIC_DETERMINERS, NO_DEFINITE_NOUNS, PERSIAN_DETERMINERS, PLACE_HEADS } from './triggers'
 
 /** Words away that `before` and `after` reach when the licence does not say (API.md). */
 const DEFAULT_WINDOW = 2
@@ -173,6 +173,15 @@ function agreeingNisbaFollows(tokens: Tokens, candidate: Candidate): boolean {
   return name.startsWith('ال') && nisba !== null && FEMININE.test(name) === (nisba[1] !== '')
 }
 
+/** A definite nisba right after a definite noun is its adjective: الجامعة العربية is not the channel. */
+function isAdjectiveOfNoun(tokens: Tokens, candidate: Candidate): boolean {
+  if (candidate.reading !== Reading.Arabic || candidate.firstToken === 0 || candidate.proclitic !== '') return false
+  const isNisba = DEFINITE_NISBA.test(candidate.gazetteer.pattern(candidate.alias).key)
+  if (!isNisba || tokens.gap[candidate.firstToken] !== Gap.Space) return false
+  const before = stemsAt(tokens, candidate.firstToken - 1, Reading.Arabic)
+  return before.some((stem) => stem.startsWith('ال')) && !before.some((stem) => NO_DEFINITE_NOUNS.has(stem))
+}
+
 function isWholeHashtag(tokens: Tokens, candidate: Candidate): boolean {
   const before = tokens.gap[candidate.firstToken] as number
   const after = tokens.gap[candidate.lastToken + 1] as number
@@ -184,14 +193,23 @@ const FEMININE_NISBA = /ية$/u
 const PREPOSITION_AT_END = /[بكل]$/u
 const SEGMENT_STARTS = Gap.Sentence | Gap.Paragraph | Gap.Quote | Gap.Bracket
 
+const PREPOSITION = '\u0641\u064a'
+
+function isLicensedByPreposition(candidate: Candidate): boolean {
+  const need = candidate.gazetteer.ruleOf(candidate.alias)?.need
+  return need !== undefined && prepare(need).before.has(PREPOSITION)
+}
+
 /**
  * سورية and السعودية are adjectives too, but an adjective has a noun before it, not the start of a segment nor a preposition
  * written on to it: SPEC 6, after the table.
  */
 function cannotBeAdjective(tokens: Tokens, candidate: Candidate): boolean {
   if (!FEMININE_NISBA.test(candidate.gazetteer.form(candidate.alias))) return false
-  const { type, kind = 'country' } = candidate.gazetteer.record(candidate.entity)
-  if (type !== 'location' || kind !== 'country') return false
+  const { type, kind } = candidate.gazetteer.record(candidate.entity)
+  // Without a kind, a name that prepositions license is a country's.
+  const isCountry = kind === 'country' || (kind === undefined && isLicensedByPreposition(candidate))
+  if (type !== 'location' || !isCountry) return false
   const opens = candidate.firstToken === 0 || ((tokens.gap[candidate.firstToken] as number) & SEGMENT_STARTS) !== 0
   return opens || PREPOSITION_AT_END.test(candidate.proclitic)
 }
@@ -223,13 +241,17 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   const hit = rule?.need === undefined ? undefined : hitOf(tokens, candidate, rule.need)
   const byHead = hit?.side === 'before' && hit.distance === 1
   if (candidate.strength === Strength.Weak && !byHead) {
-    if (determinerStandsBefore(tokens, candidate) || agreeingNisbaFollows(tokens, candidate)) return BLOCKED
+    // The nisba itself may be what licenses the name (القائم الحدودي).
+    const byNext = hit?.side === 'after' && hit.distance === 1
+    if (determinerStandsBefore(tokens, candidate)) return BLOCKED
+    if (!byNext && agreeingNisbaFollows(tokens, candidate)) return BLOCKED
   }
   if (hit !== undefined) {
     const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
     return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }
   }
   if (candidate.strength === Strength.Weak) {
+    if (isAdjectiveOfNoun(tokens, candidate)) return BLOCKED
     if (isWholeHashtag(tokens, candidate)) return { state: 'stands', licence: 'hashtag' }
     if (cannotBeAdjective(tokens, candidate)) return { state: 'stands', licence: 'no adjective' }
   }

@@ -138,6 +138,22 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Offices that a definite noun completes before a name (رئيس الوزراء الكاظمي); loose letters. قائد الجيش is not among them. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  words(`
+    رييس
+    رييسه
+    وزير
+    وزيره
+    مستشار
+    نايب
+    محافظ
+    زعيم
+    امين
+    مدير
+  `),
+)
+
 /** English titles, lower case. */
 export const ENGLISH_TITLES: ReadonlySet<string> = new Set(
   'president minister premier mr mrs ms dr prof general gen colonel col major maj brigadier brig lieutenant lt captain capt admiral sheikh shaikh ayatollah imam king queen prince princess emir sultan leader commander secretary ambassador envoy adviser advisor governor mayor speaker chief director judge justice senator representative lawmaker spokesman spokeswoman spokesperson cleric militant mullah hajj sayyid sayyed'.split(

@@ -7,9 +7,9 @@ import { ARABIC_LETTER_HEH, ARABIC_LETTER_LAM } from '../unicode/code-points'
 import { NOWHERE, TRIE_ROOT, type TriePlace } from './double-array'
 import { Strength } from './expand-aliases'
 import { AliasFlag, type Gazetteer, strengthOf } from './gazetteer'
-import { gapsFit, PASSABLE } from './name-gaps'
+import { gapsFit } from './name-gaps'
 import { procliticVerdict } from './proclitic-guards'
-import { Grade, hasExactCase, type Spelling, spellingOf } from './spelling'
+import { Grade, hasCapital, hasExactCase, type Spelling, spellingOf } from './spelling'
 import { type Ending, EndingKind, type Entry, walk } from './trie-walk'
 
 /** A name of the gazetteer that stands in the text, before context has its say. Token and letter numbers are places. */
@@ -51,7 +51,9 @@ export function findCandidates(
 ): Candidate[] {
   const candidates: Candidate[] = []
   const wholeWords = new Uint8Array(tokens.count)
-  for (const gazetteer of gazetteers) new Search(gazetteer, tokens, languages, candidates, wholeWords).run()
+  gazetteers.forEach((gazetteer, place) => {
+    new Search(gazetteer, gazetteers.slice(place + 1), tokens, languages, candidates, wholeWords).run()
+  })
   const isCliticOfName = ({ procliticLength, firstToken, lastToken }: Candidate): boolean =>
     procliticLength > 0 && firstToken === lastToken && wholeWords[firstToken] === 1
   return candidates.filter((candidate) => !isCliticOfName(candidate))
@@ -64,6 +66,8 @@ class Search {
 
   constructor(
     private readonly gazetteer: Gazetteer,
+    /** Gazetteers whose records replace those of the same id here. */
+    private readonly later: readonly Gazetteer[],
     private readonly tokens: Tokens,
     private readonly languages: TokenLanguages,
     private readonly candidates: Candidate[],
@@ -104,13 +108,12 @@ class Search {
     }
   }
 
-  /** A name may begin in another script (TRT عربي, 14 تموز): it is read like the word that follows, too. */
+  /** A name may begin in another script (TRT عربي, 14 تموز, BBC): it is read like the words beside it, too. */
   #readingsFrom(token: number): number {
-    const { tokens, languages } = this
-    const own = languages.readings[token] as number
-    if (tokens.script[token] === Script.Arabic || token + 1 >= tokens.count) return own
-    const isOneName = ((tokens.gap[token + 1] as number) & ~PASSABLE) === 0
-    return isOneName ? own | (languages.readings[token + 1] as number) : own
+    const { readings } = this.languages
+    const own = readings[token] as number
+    if (this.tokens.script[token] === Script.Arabic) return own
+    return own | (readings[token - 1] ?? Reading.None) | (readings[token + 1] ?? Reading.None)
   }
 
   readonly #accept = (key: number, ending: Ending): void => {
@@ -122,9 +125,9 @@ class Search {
   /** The reading in which an alias may be taken, or `None`. */
   #readingOf(flags: number, kind: EndingKind): Reading {
     const { readings, procliticLength } = this.#entry
-    if ((readings & Reading.Folded) !== 0) {
+    if ((readings & Reading.Folded) !== 0 && (flags & AliasFlag.English) === 0) {
       const isWhole = kind === EndingKind.Word && strengthOf(flags) === Strength.Strong
-      return isWhole && (flags & AliasFlag.English) === 0 ? Reading.Folded : Reading.None
+      return isWhole ? Reading.Folded : Reading.None
     }
     const shared = flags & AliasFlag.Languages & readings
     if (kind === EndingKind.Suffix) return shared & Reading.Persian
@@ -143,7 +146,7 @@ class Search {
     const reading = this.#readingOf(flags, ending.kind)
     if (reading === Reading.None || (reading === Reading.Persian && this.#isSpacedNisba(ending))) return
     const verdict = entry.procliticLength === 0 ? 'free' : procliticVerdict(gazetteer, tokens, alias, entry)
-    if (verdict === 'never') return
+    if (verdict === 'never' || this.#isReplaced(gazetteer.entityOfAlias(alias))) return
 
     const pattern = gazetteer.pattern(alias)
     const form = gazetteer.form(alias)
@@ -161,6 +164,7 @@ class Search {
       if (!isSameButCase) spelling = spellingOf(tokens, entry, ending, pattern, isPersian)
       if ((flags & AliasFlag.CaseExact) !== 0 && !hasExactCase(text.slice(start, end), form)) return
     }
+    if ((flags & AliasFlag.Capital) !== 0 && !hasCapital(text.slice(start, end))) return
     const isLoose = spelling.grade === Grade.Loose && !isLatin
     if (isLoose && (flags & AliasFlag.StrictOnly) !== 0) return
     // A person's single name is not found without its final hamza in Arabic: البناء, a family, and البنا (SPEC F2).
@@ -189,6 +193,12 @@ class Search {
       needsPlaceHead: isLoose && pattern.singleWord && pattern.letterCount <= SHORT_NAME,
       needsLicence: verdict === 'licensed',
     })
+  }
+
+  #isReplaced(entity: number): boolean {
+    if (this.later.length === 0) return false
+    const id = this.gazetteer.ids[entity] as string
+    return this.later.some((gazetteer) => gazetteer.entityOf(id) !== undefined)
   }
 
   /** ترکیه ای, written with a space, is the adjective "Turkish" (SPEC 4). */

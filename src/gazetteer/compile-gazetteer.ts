@@ -1,3 +1,4 @@
+import { kindOf } from '../kind-of'
 import { PROCLITIC_LETTERS } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { strictWord } from '../normalization/strict-letters'
@@ -60,6 +61,7 @@ function flagsOf(alias: KeyedAlias, isInBoth: boolean): number {
   if (alias.lang === 'ar' && alias.form.startsWith(ARTICLE)) flags |= AliasFlag.Article
   if (alias.singleWord) flags |= AliasFlag.SingleWord
   if (alias.lang !== 'en' && !isInBoth) flags |= AliasFlag.OneLanguage
+  if (alias.capital) flags |= AliasFlag.Capital
   return flags | (alias.noClitic << AliasFlag.NoCliticShift)
 }
 
@@ -95,7 +97,7 @@ function givenNamesOf(aliases: readonly KeyedAlias[], records: readonly EntityRe
  * anything but an array.
  */
 export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
-  if (!Array.isArray(records)) throw new TypeError(`records must be an array of entity records; got ${typeof records}`)
+  if (!Array.isArray(records)) throw new TypeError(`records must be an array of entity records; got ${kindOf(records)}`)
   const problems = validateRecords(records)
   if (problems.length > 0) throw new GazetteerError(problems)
 
@@ -116,10 +118,19 @@ export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
 
   const capacity: GazetteerProblem[] = []
   if (alphabet.length > MAX_LETTER_CODE)
-    capacity.push(capacityProblem('letters', alphabet.length, MAX_LETTER_CODE, 'MAX_LETTER_CODE'))
-  if (keys.length > MAX_KEYS) capacity.push(capacityProblem('keys', keys.length, MAX_KEYS, 'MAX_KEYS'))
+    capacity.push(
+      capacityProblem('letters', alphabet.length, MAX_LETTER_CODE, 'MAX_LETTER_CODE and DoubleArray.check to 16 bits'),
+    )
+  if (keys.length > MAX_KEYS) capacity.push(capacityProblem('keys', keys.length, MAX_KEYS, 'MAX_KEYS and KEY_BYTES'))
   if (rules.values.length > MAX_RULES)
-    capacity.push(capacityProblem('context rules', rules.values.length, MAX_RULES, 'MAX_RULES'))
+    capacity.push(
+      capacityProblem(
+        'context rules',
+        rules.values.length,
+        MAX_RULES,
+        'MAX_RULES and GazetteerData.aliasRule to 32 bits',
+      ),
+    )
   if (capacity.length > 0) throw new GazetteerError(capacity)
 
   const codeOf = new Map(alphabet.map((letter, place) => [letter, place + 1]))
@@ -155,6 +166,7 @@ export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
     entityType: Uint8Array.from(records, (record) => ENTITY_TYPES.indexOf(record.type)),
     recordStart: startsOf(recordTexts),
     records: recordTexts.join(''),
+    ids: records.map((record) => record.id).join('\n'),
     givenNames: givenNamesOf(aliases, records),
   })
 }

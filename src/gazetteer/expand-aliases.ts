@@ -22,6 +22,8 @@ export interface AliasEntry {
   strength: Strength
   strictOnly: boolean
   caseExact: boolean
+  /** A last name is written with a capital: Young is not young. */
+  capital: boolean
   /** Bit i: the form is not read with a proclitic that ends in `PROCLITIC_LETTERS[i]`, unless licensed. */
   noClitic: number
   rule: ContextRule | undefined
@@ -69,6 +71,7 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
         strength,
         strictOnly: rule.fold === 'strict',
         caseExact: rule.case === 'exact' || SHORT_ACRONYM.test(form),
+        capital: lang === 'en' && strength === Strength.Short,
         noClitic: noCliticMask(rule.noClitic),
         rule: ruleOf(rule, record, strength),
       })

@@ -10,8 +10,17 @@ export interface GazetteerProblem {
   fix: string
 }
 
+/** Any value as text: also those that JSON cannot write. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return String(value)
+  }
+}
+
 function describe(problem: GazetteerProblem): string {
-  const value = JSON.stringify(problem.value) ?? String(problem.value)
+  const value = shown(problem.value)
   return `${problem.record}: ${problem.field} = ${value}: ${problem.why}; ${problem.fix}`
 }
 

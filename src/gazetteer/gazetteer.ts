@@ -1,6 +1,6 @@
 import type { EntityRecord, EntityType, Lang } from '../types'
 import type { DoubleArray, TriePlace } from './double-array'
-import { NOWHERE, step, TRIE_ROOT } from './double-array'
+import { keyAt, NOWHERE, step, TRIE_ROOT } from './double-array'
 import type { ContextRule, Strength } from './expand-aliases'
 import { type NamePattern, patternOf } from './name-pattern'
 
@@ -23,6 +23,8 @@ export const enum AliasFlag {
   NoCliticMask = 0b11111 << 9,
   /** The record has names in Arabic or in Persian, not in both: a name may be met in either. */
   OneLanguage = 1 << 14,
+  /** Latin: begins with a capital letter, its article apart. */
+  Capital = 1 << 15,
 }
 
 export function strengthOf(flags: number): Strength {
@@ -62,6 +64,8 @@ export interface GazetteerData {
   recordStart: Uint32Array
   /** The records as JSON, one after the other. */
   records: string
+  /** The entities' ids, one a line. */
+  ids: string
   /** First names of the persons, strict letters, one a line. */
   givenNames: string
 }
@@ -77,6 +81,7 @@ export class Gazetteer {
   readonly givenNames: ReadonlySet<string>
   #rules: ContextRule[] | undefined
   #patterns: (NamePattern | undefined)[] = []
+  #ids: readonly string[] | undefined
   #entityById: Map<string, number> | undefined
   #records: (EntityRecord | undefined)[] = []
 
@@ -102,7 +107,8 @@ export class Gazetteer {
   }
 
   get ids(): readonly string[] {
-    return Array.from({ length: this.size }, (_, entity) => this.record(entity).id)
+    this.#ids ??= this.data.ids === '' ? [] : this.data.ids.split('\n')
+    return this.#ids
   }
 
   record(entity: number): EntityRecord {
@@ -155,6 +161,18 @@ export class Gazetteer {
     const pattern = patternOf(this.form(alias))
     this.#patterns[alias] = pattern
     return pattern
+  }
+
+  /** Whether a place has a name with these loose letters. */
+  hasPlace(key: string): boolean {
+    const place = this.#placeAfter(key)
+    const found = place === NOWHERE ? -1 : keyAt(this.data.trie, place)
+    if (found < 0) return false
+    const { keyAliases } = this.data
+    for (let alias = keyAliases[found] as number; alias < (keyAliases[found + 1] as number); alias++) {
+      if (this.typeOf(this.entityOfAlias(alias)) === 'location') return true
+    }
+    return false
   }
 
   #placeAfter(letters: string): TriePlace {

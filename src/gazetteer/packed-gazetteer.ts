@@ -1,7 +1,7 @@
 import { Gazetteer, type GazetteerData } from './gazetteer'
 
 /** Changes whenever the layout below, the trie or the folding rules change: packed data of another version is refused. */
-export const PACK_VERSION = 1
+export const PACK_VERSION = 2
 
 /** A gazetteer as a module ships it: the arrays in one base64 string, the texts as they are. */
 export interface PackedGazetteer {
@@ -13,6 +13,7 @@ export interface PackedGazetteer {
   forms: string
   rules: string
   records: string
+  ids: string
   givenNames: string
 }
 
@@ -72,17 +73,27 @@ export function packGazetteer({ data }: Gazetteer): PackedGazetteer {
     forms: data.forms,
     rules: data.rules,
     records: data.records,
+    ids: data.ids,
     givenNames: data.givenNames,
   }
 }
 
-/** Makes a packed gazetteer searchable again, without parsing. Throws an `Error` when another version packed it. */
+/** The arrays are stored as they stand in memory. */
+function isLittleEndian(): boolean {
+  return new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+}
+
+/**
+ * Makes a packed gazetteer searchable again, without parsing. Throws an `Error` when another version packed it, or on a
+ * big-endian machine.
+ */
 export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
   if (packed.version !== PACK_VERSION) {
     throw new Error(
       `the gazetteer was packed by version ${packed.version} of the format, this is ${PACK_VERSION}: compile it again`,
     )
   }
+  if (!isLittleEndian()) throw new Error('packed gazetteers need a little-endian machine: compile the records instead')
   const { buffer } = fromBase64(packed.arrays)
   let next = 0
   let at = 0
@@ -108,6 +119,7 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
     forms: packed.forms,
     rules: packed.rules,
     records: packed.records,
+    ids: packed.ids,
     givenNames: packed.givenNames,
   })
 }

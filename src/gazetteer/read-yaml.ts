@@ -1,20 +1,25 @@
 import { parseDocument } from 'yaml'
 import type { EntityRecord } from '../types'
-import { GazetteerError } from './gazetteer-error'
+import { GazetteerError, type GazetteerProblem } from './gazetteer-error'
 
 /** Parses a YAML file of the project. Throws a `GazetteerError` with the line of every syntax error. */
 export function parseYaml(text: string, file: string): unknown {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true })
-  if (document.errors.length === 0) return document.toJS()
-  throw new GazetteerError(
-    document.errors.map((error) => ({
-      record: file,
-      field: `line ${error.linePos?.[0].line ?? 1}`,
-      value: error.code,
-      why: error.message.split('\n')[0] ?? '',
-      fix: 'mend the YAML',
-    })),
-  )
+  const problems: GazetteerProblem[] = document.errors.map((error) => ({
+    record: file,
+    field: `line ${error.linePos?.[0].line ?? 1}`,
+    value: error.code,
+    why: error.message.split('\n')[0] ?? '',
+    fix: 'mend the YAML',
+  }))
+  if (problems.length > 0) throw new GazetteerError(problems)
+  try {
+    return document.toJS()
+  } catch (error) {
+    // Unknown aliases, and too many of them, show only now.
+    const why = error instanceof Error ? error.message : String(error)
+    throw new GazetteerError([{ record: file, field: 'alias', value: null, why, fix: 'write the value out' }])
+  }
 }
 
 /**

@@ -31,8 +31,15 @@ export function spellingOf(
   return { grade: strict ? Grade.Strict : Grade.Loose, finalHamza }
 }
 
-/** Whether upper and lower case are as in the dictionary. */
+const LATIN_ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ash|adh|ath)[\s\p{Pd}]/iu
+
+/** Whether a Latin name begins with a capital, its article apart. */
+export function hasCapital(surface: string): boolean {
+  return /^\p{Lu}/u.test(surface.replace(LATIN_ARTICLE, ''))
+}
+
+/** Whether upper and lower case are as in the dictionary; the article has a capital only at the start of a sentence. */
 export function hasExactCase(surface: string, form: string): boolean {
-  const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '')
+  const letters = (name: string): string => name.replace(LATIN_ARTICLE, '').replace(/[^\p{L}\p{N}]/gu, '')
   return letters(surface) === letters(form)
 }

@@ -1,4 +1,5 @@
 import { fold } from '../normalization/fold'
+import { Gap } from '../normalization/letters'
 import type { EntityKind, EntityRecord, EntityType } from '../types'
 import type { GazetteerProblem } from './gazetteer-error'
 
@@ -86,7 +87,8 @@ const LICENCE_KEYS: ReadonlySet<string> = new Set(['before', 'after', 'quoted', 
 const COUNTRY = /^[A-Z]{2}$/
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 const CLITICS = /^(?:[وف][بكل]?|[بكل])$/u
-/** Longest name in UTF-16 units; longer ones are descriptions. */
+const FOREIGN_LETTER = /[\p{L}--\p{Script=Arabic}--\p{Script=Latin}--[\u0640\u02b0-\u02ff]]/v
+/** Longest name in UTF-16 units; longer ones are descriptions. To allow more, widen this. */
 export const MAX_NAME_LENGTH = 200
 
 type Fields = Record<string, unknown>
@@ -125,14 +127,31 @@ class RecordCheck {
     if (typeof value !== 'string' || value.trim() === '') {
       this.report(at, value, 'a name must be a non-empty string', 'write the name or remove the entry')
     } else if (value.length > MAX_NAME_LENGTH) {
-      this.report(at, value, `a name has at most ${MAX_NAME_LENGTH} UTF-16 units`, 'shorten it')
-    } else if (fold(value).count === 0) {
       this.report(
         at,
         value,
-        'has no Arabic or Latin letter or digit to match',
-        'write the name in one of these scripts',
+        `a name has at most ${MAX_NAME_LENGTH} UTF-16 units`,
+        'shorten it, or widen MAX_NAME_LENGTH',
       )
+    } else this.#matchable(value, at)
+  }
+
+  /** A name of which a part can never be found would match by the rest alone. */
+  #matchable(name: string, at: string): void {
+    const { count, gap } = fold(name)
+    let gaps = 0
+    for (let position = 0; position <= count; position++) gaps |= gap[position] as number
+    if (count === 0) {
+      this.report(at, name, 'has no Arabic or Latin letter or digit to match', 'write the name in one of these scripts')
+    } else if ((gaps & Gap.Opaque) !== 0) {
+      this.report(
+        at,
+        name,
+        'holds a handle, an e-mail address or a URL, which are never matched',
+        'write the name alone',
+      )
+    } else if (FOREIGN_LETTER.test(name)) {
+      this.report(at, name, 'has letters that are neither Arabic nor Latin', 'write the name in one of these scripts')
     }
   }
 
@@ -278,6 +297,9 @@ function checkRecord(value: unknown, place: number): GazetteerProblem[] {
   }
   check.knownKeys(value, RECORD_KEYS, '')
   for (const key of ['id', 'source']) check.text(value, key, true)
+  if (typeof value['id'] === 'string' && /[\n\r]/.test(value['id'])) {
+    check.report('id', value['id'], 'an id is one line', 'write it in kebab-case')
+  }
   for (const key of ['role', 'note']) check.text(value, key, false)
   check.typeAndKind(value)
   check.canonicalNames(value['names'])
@@ -290,9 +312,10 @@ function checkRecord(value: unknown, place: number): GazetteerProblem[] {
 
 /** Everything that is wrong with `records`, in their order. Empty: they can be compiled. */
 export function validateRecords(records: readonly unknown[]): GazetteerProblem[] {
-  const problems = records.flatMap((record, place) => checkRecord(record, place))
+  const all = Array.from(records)
+  const problems = all.flatMap((record, place) => checkRecord(record, place))
   const firstPlace = new Map<unknown, number>()
-  records.forEach((record, place) => {
+  all.forEach((record, place) => {
     const id = isFields(record) ? record['id'] : undefined
     if (typeof id !== 'string') return
     const first = firstPlace.get(id)

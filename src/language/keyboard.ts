@@ -39,6 +39,11 @@ export function hasTwoKeyboards(traits: number): boolean {
   return (traits & PERSIAN_KEYBOARD) !== 0 && (traits & ARABIC_KEYBOARD) !== 0
 }
 
+/** Whether all that shows of the keyboard is Persian. */
+export function isOnlyPersianKeyboard(traits: number): boolean {
+  return (traits & PERSIAN_KEYBOARD) !== 0 && (traits & (ARABIC_KEYBOARD | Trait.AlefMaksura)) === 0
+}
+
 /** 1 for a word typed on a Persian keyboard, -1 on an Arabic one, 0 if it does not show. */
 export function keyboardOfWord(traits: number): number {
   return ((traits & PERSIAN_KEYBOARD) !== 0 ? 1 : 0) - ((traits & ARABIC_KEYBOARD) !== 0 ? 1 : 0)

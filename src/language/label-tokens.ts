@@ -21,8 +21,12 @@ export interface TokenLanguages {
   binding: boolean
 }
 
+/**
+ * A stretch that looks Arabic but is typed on a Persian keyboard is often Persian with many Arabic names (رئیس سازمان حشد
+ * الشعبی), whose articles are all that speaks for Arabic: it is read as both.
+ */
 function readingOf(run: Run): number {
-  if (run.isAmbiguous) return Reading.Arabic | Reading.Persian
+  if (run.isAmbiguous || (run.language === 'ar' && run.isPersianKeyboard)) return Reading.Arabic | Reading.Persian
   if (run.language === 'ar') return Reading.Arabic
   return run.language === 'fa' ? Reading.Persian : Reading.Folded
 }

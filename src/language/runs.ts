@@ -2,7 +2,7 @@ import { Script, type Tokens } from '../tokenization/tokens'
 import { isAmbiguous, isSure, probability } from './confidence'
 import { fromUnits } from './evidence-unit'
 import { greatest } from './integer'
-import { weightOfKeyboard } from './keyboard'
+import { isOnlyPersianKeyboard, weightOfKeyboard } from './keyboard'
 import { FOREIGN_TRAITS, FUNCTION_WORD_TRAITS, Trait } from './letter-evidence'
 import { type OtherEvidence, type OtherLanguage, readOther } from './other-languages'
 import { cutSegments, type Segment } from './segments'
@@ -25,6 +25,8 @@ export interface Run extends Segment {
   confidence: number
   /** Arabic and Persian are both possible: the words are read as both. */
   isAmbiguous: boolean
+  /** Typed on a Persian keyboard, as far as it shows. */
+  isPersianKeyboard: boolean
 }
 
 /** Shorter segments are not searched for a change of language. Source: language report, section 4.6. */
@@ -115,6 +117,7 @@ function labelOther(evidence: WordEvidence, run: RunEvidence, arabic: number, ho
     arabic,
     confidence: probability(other.odds),
     isAmbiguous: false,
+    isPersianKeyboard: false,
   }
 }
 
@@ -122,7 +125,16 @@ function label(evidence: WordEvidence, run: RunEvidence, prior: number, host: Ot
   const { end, first, latinWords, words } = run
   if (words === 0) {
     return latinWords === 0
-      ? { first, end, language: 'und', words, arabic: EVEN, confidence: 0, isAmbiguous: false }
+      ? {
+          first,
+          end,
+          language: 'und',
+          words,
+          arabic: EVEN,
+          confidence: 0,
+          isAmbiguous: false,
+          isPersianKeyboard: false,
+        }
       : {
           first,
           end,
@@ -131,6 +143,7 @@ function label(evidence: WordEvidence, run: RunEvidence, prior: number, host: Ot
           arabic: EVEN,
           confidence: CONFIDENCE_OF_SCRIPT,
           isAmbiguous: false,
+          isPersianKeyboard: false,
         }
   }
   const persian = probability(run.persian + weightOfKeyboard(run.traits) + prior)
@@ -139,7 +152,17 @@ function label(evidence: WordEvidence, run: RunEvidence, prior: number, host: Ot
   if (other !== null) return other
   const confidence = Math.max(arabic, persian)
   const language = persian >= EVEN ? 'fa' : 'ar'
-  return { first, end, language, words, arabic, confidence, isAmbiguous: isAmbiguous(confidence, words) }
+  const isPersianKeyboard = isOnlyPersianKeyboard(run.traits)
+  return {
+    first,
+    end,
+    language,
+    words,
+    arabic,
+    confidence,
+    isAmbiguous: isAmbiguous(confidence, words),
+    isPersianKeyboard,
+  }
 }
 
 /** How the words of a document are divided among languages. */

@@ -1,3 +1,4 @@
+import { ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER } from '../unicode/code-points'
 import { classifyUnlisted, FOLD, Fold, LIGATURES, LOOSE } from './folding-table'
 import { Gap, type Letters } from './letters'
 
@@ -21,6 +22,9 @@ const GAP_OF_BOUNDARY: Readonly<Partial<Record<Fold, number>>> = {
 
 /** Gaps that may stand inside the host name of a URL. */
 const HOST_GAPS = Gap.Joint | Gap.Dot | Gap.Hyphen | Gap.Script | Gap.Sentence
+/** As it is written; longer ones hardly stand in news. */
+const TOP_LEVEL_DOMAIN = /^[a-z]{2,8}$/
+const INVISIBLE = /[\p{M}\p{Cf}]/gu
 /** Letters of `www`. */
 const WWW_LENGTH = 3
 /** Below every Arabic letter. */
@@ -315,9 +319,12 @@ class Folding {
   /** The last word is the end of a host name: Latin, after a dot without spaces. */
   #isHostName(): boolean {
     if (!this.#followsLatin()) return false
-    let first = this.count - 1
-    while (first > 0 && ((this.gap[first] as number) & ~Gap.Joint) === 0) first--
-    return first > 0 && ((this.gap[first] as number) & ~(Gap.Sentence | Gap.Joint)) === Gap.Dot
+    const { count, gap, at, text } = this
+    let first = count - 1
+    while (first > 0 && ((gap[first] as number) & ~Gap.Joint) === 0) first--
+    if (first === 0 || ((gap[first] as number) & ~(Gap.Sentence | Gap.Joint)) !== Gap.Dot) return false
+    // Not U.S/Iraq nor said.Iraq/Syria: the last label of a host name has several small letters.
+    return TOP_LEVEL_DOMAIN.test(text.slice(at[first], (at[count - 1] as number) + 1).replace(INVISIBLE, ''))
   }
 
   #endsWithWww(): boolean {
@@ -358,13 +365,22 @@ export function endOfLetter(letters: Letters, position: number): number {
   return endOfGrapheme(letters.text, (letters.at[position] as number) + 1)
 }
 
-const MARKS_AT = /(?:[\u200C\u200D]*\p{M})+/uy
+const COMBINING_MARK = /\p{M}/u
 
-/** Moves an end offset past the combining marks that follow it. */
+/** Moves an end offset past the combining marks that follow it; joiners may stand between them. */
 export function endOfGrapheme(text: string, end: number): number {
-  if (end >= text.length) return end
-  const next = foldOf(text, end)
-  if (next === Fold.Arabic || next === Fold.Space || next === Fold.Latin) return end
-  MARKS_AT.lastIndex = end
-  return MARKS_AT.test(text) ? MARKS_AT.lastIndex : end
+  let last = end
+  for (let index = end; index < text.length; index++) {
+    const fold = foldOf(text, index)
+    if (fold === Fold.Compose) last = index + 1
+    else if (fold === Fold.Delete || fold === Fold.Joint) {
+      const unit = text.charCodeAt(index)
+      if (COMBINING_MARK.test(text.charAt(index))) last = index + 1
+      else if (unit !== ZERO_WIDTH_NON_JOINER && unit !== ZERO_WIDTH_JOINER) break
+    } else if (fold === Fold.Surrogate && isSupplementaryMark(text, index)) {
+      index++
+      last = index + 1
+    } else break
+  }
+  return last
 }

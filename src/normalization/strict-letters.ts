@@ -98,7 +98,9 @@ export function strictLetters(letters: Letters, first: number, end: number): num
 
 /** A word at the strict level as a string; Farsi yeh is yeh, final hamzas are left out. */
 export function strictWord(letters: Letters, first: number, end: number): string {
-  return String.fromCharCode(...strictLetters(letters, first, end)).replaceAll('\u06cc', '\u064a')
+  let word = ''
+  for (const letter of strictLetters(letters, first, end)) word += String.fromCharCode(letter)
+  return word.replaceAll('\u06cc', '\u064a')
 }
 
 /** How two equally long runs of strict letters differ. */

@@ -1,6 +1,6 @@
 import { stemsAt, wordAt, wordBefore } from '../context/context-words'
 import type { Verdict } from '../context/licences'
-import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
+import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, OFFICES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
@@ -9,7 +9,7 @@ import { isCommonGivenName } from '../morphology/given-names'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
-import { resolveOverlaps } from './overlaps'
+import { preferHeaded, resolveOverlaps } from './overlaps'
 import { type AdmittedReading, recordOf, spanKey } from './readings'
 
 /** A candidate with what its own context says of it. */
@@ -21,28 +21,50 @@ export interface JudgedCandidate {
 /** A short name may stand before the full one when that follows within this many sentences of the start (SPEC 8, step 3). */
 const LEAD_SENTENCES = 3
 
-/** Sentence and paragraph numbers of tokens; a line break ends both. */
-class Layout {
-  readonly sentence: Uint32Array
-  readonly paragraph: Uint32Array
+/** A line of so few words is a dateline (بغداد – متابعة), no sentence. */
+const LONGEST_DATELINE = 5
 
-  constructor(tokens: Tokens) {
-    this.sentence = new Uint32Array(tokens.count)
-    this.paragraph = new Uint32Array(tokens.count)
-    let sentence = 0
-    let paragraph = 0
-    for (let token = 0; token < tokens.count; token++) {
-      const gap = tokens.gap[token] as number
-      if (token > 0 && (gap & Gap.Newline) !== 0) paragraph++
-      // A dot between the letters of an acronym is no sentence end: a space or line break follows a real one.
-      if (token > 0 && (gap & Gap.Sentence) !== 0 && (gap & (Gap.Space | Gap.Newline)) !== 0) sentence++
-      this.sentence[token] = sentence
-      this.paragraph[token] = paragraph
-    }
+/** A dot between the letters of an acronym ends no sentence, nor do two dots: a space follows a real one. */
+function endsSentence(gap: number): boolean {
+  const isEllipsis = (gap & (Gap.Dot | Gap.Hard)) === (Gap.Dot | Gap.Hard)
+  return (gap & Gap.Sentence) !== 0 && (gap & Gap.Space) !== 0 && !isEllipsis
+}
+
+function endsLine(gap: number): boolean {
+  return (gap & Gap.Newline) !== 0
+}
+
+/** The token past the first sentences of a text; a headline, which is a line of its own, comes on top. */
+function endOfLead(tokens: Tokens): number {
+  const body = tokens.gap.findIndex((gap, token) => token > 0 && token < tokens.count && endsLine(gap))
+  let sentences = 0
+  let lineStart = Math.max(body, 0)
+  for (let token = lineStart + 1; token < tokens.count; token++) {
+    const gap = tokens.gap[token] as number
+    if (endsLine(gap)) {
+      if (token - lineStart > LONGEST_DATELINE) sentences++
+      lineStart = token
+    } else if (endsSentence(gap)) sentences++
+    if (sentences === LEAD_SENTENCES) return token
   }
+  return tokens.count
+}
+
+/** The paragraph of each token; a line break ends one. */
+function paragraphsOf(tokens: Tokens): Uint32Array {
+  const paragraphs = new Uint32Array(tokens.count)
+  let paragraph = 0
+  for (let token = 1; token < tokens.count; token++) {
+    if (endsLine(tokens.gap[token] as number)) paragraph++
+    paragraphs[token] = paragraph
+  }
+  return paragraphs
 }
 
 const ARTICLE = 'ال'
+const YEH = '\u064a'
+/** Words of the longest title that is looked for: مستشار الأمن القومي. */
+const LONGEST_TITLE = 3
 const AND = 'و'
 const ENGLISH_AND = 'and'
 /** للشعب is ل and الشعب. */
@@ -85,7 +107,7 @@ export function admitByDocument(
     else if (candidate.strength === Strength.Weak) blockedSpans.add(spanKey(candidate))
   }
   if (pending.length === 0) return admitted
-  const standing = resolveOverlaps(tokens, admitted)
+  const standing = resolveOverlaps(tokens, preferHeaded(admitted))
   const weak = pending.filter((candidate) => candidate.strength !== Strength.Short)
   const short = pending.filter((candidate) => candidate.strength === Strength.Short)
   return admitted.concat(
@@ -158,7 +180,8 @@ function lastBelow(ascending: readonly number[], limit: number): number | undefi
 
 /** Short names of persons, resolved within the document. SPEC 8. */
 class ShortNames {
-  readonly #layout: Layout
+  readonly #paragraphs: Uint32Array
+  readonly #endOfLead: number
   /** Full mentions of each person, as first tokens, ascending. */
   readonly #fullMentions = new Map<string, number[]>()
   /** Last tokens of the names that stand. */
@@ -171,7 +194,8 @@ class ShortNames {
     /** Spans on which a homograph of the short name is blocked: the ordinary word, whoever bears the name. */
     private readonly blockedSpans: ReadonlySet<number>,
   ) {
-    this.#layout = new Layout(tokens)
+    this.#paragraphs = paragraphsOf(tokens)
+    this.#endOfLead = endOfLead(tokens)
     this.#endsOfNames = new Set(standing.map(({ candidate }) => candidate.lastToken))
     for (const { candidate } of standing) {
       const record = recordOf(candidate)
@@ -209,14 +233,13 @@ class ShortNames {
   #isReachable(candidate: Candidate): boolean {
     const mentions = this.#fullMentions.get(recordOf(candidate).id) as number[]
     const first = mentions[0] as number
-    return first < candidate.firstToken || (this.#layout.sentence[first] as number) < LEAD_SENTENCES
+    return first < candidate.firstToken || first < this.#endOfLead
   }
 
   /** Of several bearers, the one mentioned in full last, if the others' mentions are more than a paragraph away. */
   #nearestBearer(candidates: readonly Candidate[]): string | undefined {
     const { firstToken } = candidates[0] as Candidate
-    const { paragraph } = this.#layout
-    const here = paragraph[firstToken] as number
+    const here = this.#paragraphs[firstToken] as number
     const last = new Map<string, number>()
     for (const candidate of candidates) {
       const { id } = recordOf(candidate)
@@ -225,7 +248,7 @@ class ShortNames {
     }
     const [nearest, ...others] = [...last.entries()].sort((a, b) => b[1] - a[1])
     if (nearest === undefined) return undefined
-    return others.every(([, token]) => here - (paragraph[token] as number) > 1) ? nearest[0] : undefined
+    return others.every(([, token]) => here - (this.#paragraphs[token] as number) > 1) ? nearest[0] : undefined
   }
 
   /** The name is a common noun's adjective, a tribe, or the last name of somebody else. SPEC 8, step 4. */
@@ -239,10 +262,30 @@ class ShortNames {
     if (stems.some((stem) => PERSON_TITLES.has(stem))) return false
     const word = wordAt(tokens, before)
     if (candidate.proclitic === '' && this.#isGivenName(before, candidate)) return true
-    if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '' || this.#endsOfNames.has(before))
-      return false
+    if (candidate.reading === Reading.Persian) return this.#isNationality(candidate)
+    if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '') return false
+    if (this.#endsOfNames.has(before)) return false
+    if (this.#endsTitle(before)) return false
     if (stems.some((stem) => NO_DEFINITE_NOUNS.has(stem))) return false
     return word.length > 4 && (DEFINITE_AFTER_LAM.test(word) || stems.some((stem) => stem.startsWith(ARTICLE)))
+  }
+
+  /** A place's name and ی: after a noun it is the nationality (کارگران سودانی), which only the start of a sentence rules out. */
+  #isNationality(candidate: Candidate): boolean {
+    const { key } = candidate.gazetteer.pattern(candidate.alias)
+    return key.endsWith(YEH) && this.gazetteers.some((gazetteer) => gazetteer.hasPlace(key.slice(0, -1)))
+  }
+
+  /** The definite word ends a title of two or three words: رئيس الوزراء, مستشار الأمن القومي. */
+  #endsTitle(token: number): boolean {
+    let current = token
+    for (let length = 1; length < LONGEST_TITLE; length++) {
+      const word = wordAt(this.tokens, current)
+      if (!word.startsWith(ARTICLE) || this.tokens.gap[current] !== Gap.Space) return false
+      current--
+      if (stemsAt(this.tokens, current, Reading.Arabic).some((stem) => OFFICES.has(stem))) return true
+    }
+    return false
   }
 
   /** At the strict level: علي is a name, على a preposition. In Arabic text علی may be either, and counts as neither. */

@@ -42,12 +42,6 @@ const FOLDED_CONFIDENCE = 0.5
 /** Several entities fit and nothing decides. */
 const UNDECIDED_CONFIDENCE = 0.6
 
-const LANG_OF_READING: Readonly<Partial<Record<Reading, Lang>>> = {
-  [Reading.Arabic]: 'ar',
-  [Reading.Persian]: 'fa',
-  [Reading.English]: 'en',
-}
-
 function rounded(confidence: number): number {
   return Math.round(confidence * 1000) / 1000
 }
@@ -64,10 +58,15 @@ function confidenceOf(candidate: Candidate, languages: TokenLanguages): number {
   return rounded(confidence)
 }
 
+/** Loose letters as Persian writes them. */
+function inPersianLetters(suffix: string): string {
+  return suffix.replaceAll('\u064a', '\u06cc')
+}
+
 function displayName(record: EntityRecord, lang: Lang | 'und', displayLanguage: Lang | undefined): string {
   const { names } = record
   const preferred = displayLanguage ?? (lang === 'und' ? 'ar' : lang)
-  return names[preferred] ?? names.en ?? names.ar ?? names.fa ?? record.id
+  return names[preferred] ?? names.ar ?? names.fa ?? names.en ?? record.id
 }
 
 /** Readings by span. */
@@ -150,18 +149,23 @@ export function toMentions(
   return choices.map(({ reading, rivals }) => {
     const needsDecision = disambiguation !== undefined && rivals.length > 1
     const decided = needsDecision ? disambiguation.pick(rivals) : reading
-    const best = decided ?? reading
+    const best = decided ?? rivals.find((rival) => isRequested(rival, options)) ?? reading
     const mention = toMention(tokens, best, bySpan.get(spanKey(best.candidate)) ?? [], languages, options)
     if (rivals.length > 1) mention.alternatives = rivals.map(({ candidate }) => recordOf(candidate).id).sort()
-    if (decided === undefined) leaveOpen(mention)
-    if (byToken !== undefined) mention.evidence = evidenceOf(best, byToken)
+    if (decided === undefined) leaveOpen(mention, rivals)
+    if (byToken !== undefined) mention.evidence = evidenceOf(best, rivals, byToken)
     return mention
   })
 }
 
+function isRequested({ candidate }: AdmittedReading, { types }: ReadingOptions): boolean {
+  return types === undefined || types.includes(recordOf(candidate).type)
+}
+
 /** Nothing decides between the alternatives: the name is there, the link is not. */
-function leaveOpen(mention: Mention): void {
+function leaveOpen(mention: Mention, rivals: readonly AdmittedReading[]): void {
   mention.id = null
+  if (rivals.some(({ candidate }) => recordOf(candidate).kind !== mention.kind)) delete mention.kind
   mention.name = mention.text
   mention.confidence = rounded(mention.confidence * UNDECIDED_CONFIDENCE)
 }
@@ -180,7 +184,7 @@ function toMention(
     (other) => other.candidate.reading !== candidate.reading && recordOf(other.candidate).id === record.id,
   )
   const formLang = candidate.gazetteer.langOf(candidate.alias)
-  const lang = isSpelledAlike ? 'und' : (LANG_OF_READING[candidate.reading] ?? formLang)
+  const lang = isSpelledAlike ? 'und' : formLang
   return {
     start: candidate.start,
     end: candidate.end,
@@ -198,20 +202,25 @@ function toMention(
       end: Math.max(candidate.end, endOfLetter(letters, (tokens.end[candidate.lastToken] as number) - 1)),
     },
     ...(candidate.proclitic !== '' && { proclitic: candidate.proclitic }),
-    ...(candidate.suffix !== '' && { suffix: candidate.suffix }),
+    ...(candidate.suffix !== '' && { suffix: inPersianLetters(candidate.suffix) }),
   }
 }
 
-function evidenceOf(reading: AdmittedReading, byToken: ReadonlyMap<number, readonly AdmittedReading[]>): Evidence {
+function evidenceOf(
+  reading: AdmittedReading,
+  rivals: readonly AdmittedReading[],
+  byToken: ReadonlyMap<number, readonly AdmittedReading[]>,
+): Evidence {
   const { candidate } = reading
   const overlapping = new Set<AdmittedReading>()
   for (let token = candidate.firstToken; token <= candidate.lastToken; token++) {
     for (const other of byToken.get(token) ?? []) if (other !== reading) overlapping.add(other)
   }
+  const own = new Set([reading, ...rivals].map((each) => recordOf(each.candidate).id))
   const beat = [...overlapping].sort(compareReadings).map((other) => recordOf(other.candidate).id)
   return {
     strength: STRENGTH_NAMES[candidate.strength],
     ...(reading.licence !== undefined && { licence: reading.licence }),
-    beat: [...new Set(beat)],
+    beat: [...new Set(beat)].filter((id) => !own.has(id)),
   }
 }

@@ -14,7 +14,7 @@ export function recordOf(candidate: Candidate): EntityRecord {
   return candidate.gazetteer.record(candidate.entity)
 }
 
-/** Number of a span, for grouping the readings of one stretch of text; exact up to texts of 90 million units. */
+/** Number of a span, for grouping the readings of one stretch of text; exact up to texts of 67 million units. */
 export function spanKey(candidate: Candidate): number {
   return candidate.start * 2 ** 27 + (candidate.end - candidate.start)
 }

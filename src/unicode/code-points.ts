@@ -27,3 +27,4 @@ export const ARABIC_LETTER_FARSI_YEH = 0x06cc
 export const ZERO_WIDTH_NON_JOINER = 0x200c
 export const ARABIC_LETTER_FARSI_YEH_ISOLATED_FORM = 0xfbfc
 export const ARABIC_LETTER_FARSI_YEH_FINAL_FORM = 0xfbfd
+export const ZERO_WIDTH_JOINER = 0x200d
