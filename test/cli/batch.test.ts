@@ -1,6 +1,9 @@
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { runBatch } from '../../src/cli/batch'
 import { MAX_LINE_BYTES } from '../../src/cli/lines'
+import { Messages } from '../../src/cli/messages'
+import { Output } from '../../src/cli/output'
 import { extractEntities } from '../../src/index'
 import { Recorder, runInProcess } from './run-in-process'
 
@@ -251,4 +254,28 @@ describe('when nobody reads the output any more', () => {
       stderr: 'nisba: stopped: write ENOSPC\n',
     })
   })
+})
+
+test('a text on which the extraction fails is answered with an error, and the next is read', async () => {
+  const stdout = new Recorder()
+  const stderr = new Recorder()
+  const surroundings = { stdin: Readable.from([Buffer.from('"bad"\n"good"\n')]), stdout, stderr, env: {} }
+  const extract = (text: string): typeof MENTIONS => {
+    if (text === 'bad') throw new RangeError('too much')
+    return []
+  }
+  const failed = await runBatch(
+    { path: null, name: 'standard input' },
+    extract,
+    surroundings,
+    new Output(stdout),
+    new Messages(surroundings),
+  )
+  expect(failed).toBe(1)
+  const [first, second] = answersIn(stdout.text)
+  expect(first).toMatchObject({
+    line: 1,
+    error: { code: 'unreadable-text', message: expect.stringContaining('too much') },
+  })
+  expect(second).toEqual({ id: null, mentions: [] })
 })

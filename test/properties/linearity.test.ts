@@ -104,7 +104,9 @@ describe('two megabytes in an open language', () => {
   `)
 
   it.each(PIECES)('of %j are read', (piece) => {
-    expect(extractor.extract(long(`${piece} `)).length).toBeGreaterThanOrEqual(0)
+    const text = long(`${piece} `)
+    const isOneLetter = /^\S$|\u0642 \u0633/u.test(piece)
+    expect(extractor.extract(text).length).toBeGreaterThanOrEqual(isOneLetter ? 0 : 100_000)
   })
 })
 

@@ -287,3 +287,29 @@ describe('places are no persons', () => {
     expectMentions(names, 'زار بحيرة القادسية. ثم القادسية', 'lake: بحيرة القادسية', ARABIC)
   })
 })
+
+describe('a headline', () => {
+  const extractor = extractorOf(person('salem', { ar: 'سالم النجاري', fa: 'سالم النجاری' }))
+
+  it('is resolved across two dots and a dateline', () => {
+    const text = 'النجاري يصل.. والوفد ينتظر\nكركوك – متابعة\nوصل أمس سالم النجاري إلى المدينة في زيارة.'
+    expect(extractor.extract(text).map((mention) => mention.text)).toEqual(['النجاري', 'سالم النجاري'])
+  })
+})
+
+describe('a Persian last name that is a nationality, too', () => {
+  const extractor = extractorOf(
+    person('premier', { fa: 'محمد شیاع السودانی' }),
+    place('sudan', { fa: 'سودان', kind: 'country' }),
+  )
+
+  it('is the nationality after a noun', () => {
+    const text = 'محمد شیاع السودانی آمد. ارتش سودانی رفت.'
+    expect(extractor.extract(text).map((mention) => mention.id)).toEqual(['premier'])
+  })
+
+  it('is the person at the start of a sentence', () => {
+    const text = 'محمد شیاع السودانی آمد. سودانی افزود.'
+    expect(extractor.extract(text).map((mention) => mention.id)).toEqual(['premier', 'premier'])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { compileGazetteer, createExtractor } from '../../src/core'
+import { extractorOf, organization, person, place, weak } from '../mentions'
+
+describe('one id in several gazetteers', () => {
+  const bundled = compileGazetteer([place('kirkuk', { ar: 'كركوك' }), place('basra', { ar: 'البصرة' })])
+  const mine = compileGazetteer([organization('kirkuk', { ar: 'كركوك الجديدة' })])
+  const extractor = createExtractor({ gazetteers: [bundled, mine] })
+
+  it('is the record of the last', () => {
+    expect(extractor.getEntity('kirkuk')?.type).toBe('organization')
+    expect(extractor.extract('زار كركوك الجديدة').map((mention) => mention.type)).toEqual(['organization'])
+  })
+
+  it('has no names of the others', () => {
+    expect(extractor.extract('زار كركوك والبصرة').map((mention) => mention.id)).toEqual(['basra'])
+  })
+})
+
+describe('two entities of one name', () => {
+  const namesakes = extractorOf(person('a-person', { ar: 'النبع' }), place('b-town', { ar: 'النبع', kind: 'town' }))
+
+  it('leave the link and the kind open', () => {
+    const [mention] = namesakes.extract('زار النبع')
+    expect(mention).toMatchObject({ id: null, alternatives: ['a-person', 'b-town'] })
+    expect(mention).not.toHaveProperty('kind')
+  })
+
+  it.each(['person', 'location'] as const)('are reported when only a %s is asked for', (type) => {
+    expect(namesakes.extract('زار النبع', { types: [type] }).map((mention) => mention.type)).toEqual([type])
+  })
+
+  it('have beaten neither each other nor themselves', () => {
+    expect(namesakes.extract('زار النبع', { explain: true })[0]?.evidence?.beat).toEqual([])
+  })
+})
+
+describe('a headed weak name and the strong name of another entity', () => {
+  const city = place('city', { ar: 'النبع' })
+  const province = weak(place('province', { ar: 'محافظات النبع' }), { form: 'النبع', need: { before: ['محافظة'] } })
+  const extractor = extractorOf(city, province)
+
+  it('the head decides', () => {
+    expect(extractor.extract('في محافظة النبع').map((mention) => mention.id)).toEqual(['province'])
+    expect(extractor.extract('في النبع').map((mention) => mention.id)).toEqual(['city'])
+  })
+
+  it("are both there with overlaps 'all', and the one has beaten the other", () => {
+    const all = extractor.extract('في محافظة النبع', { overlaps: 'all' })
+    expect(all.map((mention) => mention.id)).toEqual(['city', 'province'])
+    expect(extractor.extract('في محافظة النبع', { explain: true })[0]?.evidence?.beat).toEqual(['city'])
+  })
+})
+
+describe('an English last name after the full name', () => {
+  const extractor = extractorOf(person('young', { en: 'Marco Young' }))
+
+  it('needs its capital', () => {
+    const found = extractor.extract('Marco Young saw a young man. Later Young left.')
+    expect(found.map((mention) => mention.text)).toEqual(['Marco Young', 'Young'])
+  })
+})
