@@ -18,7 +18,8 @@ describe('a huge run beside a name', () => {
 
   it('of letters in the word before a short name does not stop the search', () => {
     const extractor = extractorOf(person('salem', { ar: 'سالم النجاري' }))
-    const text = `سالم النجاري. ${'ت'.repeat(300_000)} النجاري`
+    const huge = '\u062a'.repeat(300_000)
+    const text = `سالم النجاري. ${huge} النجاري`
     expect(extractor.extract(text).map((mention) => mention.id)).toEqual(['salem', 'salem'])
   })
 

@@ -293,7 +293,12 @@ describe('a headline', () => {
 
   it('is resolved across two dots and a dateline', () => {
     const text = 'النجاري يصل.. والوفد ينتظر\nكركوك – متابعة\nوصل أمس سالم النجاري إلى المدينة في زيارة.'
-    expect(extractor.extract(text).map((mention) => mention.text)).toEqual(['النجاري', 'سالم النجاري'])
+    expect(extractor.extract(text).map((mention) => mention.text)).toEqual(
+      lines(`
+        النجاري
+        سالم النجاري
+      `),
+    )
   })
 })
 
