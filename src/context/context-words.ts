@@ -56,14 +56,30 @@ function arabicStems(word: string): string[] {
   return stems
 }
 
+/** The stems found so far of each text's tokens, Arabic and other readings apart: neighbours are asked for again and again. */
+const stemsOfText = new WeakMap<Tokens, Record<'arabic' | 'other', Map<number, string[]>>>()
+
 /** The forms under which the word of a token is looked up among the words of a licence. */
-export function stemsAt(tokens: Tokens, token: number, reading: Reading): string[] {
+export function stemsAt(tokens: Tokens, token: number, reading: Reading): readonly string[] {
+  let known = stemsOfText.get(tokens)
+  if (known === undefined) {
+    known = { arabic: new Map(), other: new Map() }
+    stemsOfText.set(tokens, known)
+  }
+  const stems = reading === Reading.Arabic ? known.arabic : known.other
+  const found = stems.get(token)
+  if (found !== undefined) return found
+  const fresh = reading === Reading.Arabic ? arabicStems(wordAt(tokens, token)) : otherStems(tokens, token)
+  stems.set(token, fresh)
+  return fresh
+}
+
+/** Persian: the word, and the stem before a suffix written with a zero width non-joiner. */
+function otherStems(tokens: Tokens, token: number): string[] {
   const word = wordAt(tokens, token)
-  if (reading === Reading.Arabic) return arabicStems(word)
   const first = tokens.first[token] as number
   const end = tokens.end[token] as number
   for (let position = first + 1; position < end; position++) {
-    // Persian: the stem before a suffix written with a zero width non-joiner.
     if (tokens.letters.gap[position] === Gap.Joint) return [word, lettersBetween(tokens.letters.loose, first, position)]
   }
   return [word]

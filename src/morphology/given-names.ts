@@ -6,7 +6,7 @@ import { words } from '../unicode/word-list'
  * Given names that news of the region names often, in Arabic spelling; the Persian forms of the same names follow where they
  * differ by more than yeh and kaf. A last name after one of them belongs to that person (SPEC 8, step 4), and none of
  * them is anybody's short name. Names that are frequent ordinary words before a name (باسم "in the name of", أمين
- * "secretary") are left out.
+ * "secretary") are left out. Collected for this project.
  */
 const GIVEN_NAMES = words(`
   محمد

@@ -41,7 +41,7 @@ const ONE_OR_TWO: readonly number[] = [1, 2]
 
 /**
  * Common words that begin like a proclitic and end like a name: whole words, never a clitic and a name. They are
- * the collisions that the specification measured (3.2, A2 and A5) and their like; loose letters.
+ * the collisions that the specification measured (3.2, A2 and A5) and, collected for this project, frequent words of their kind; loose letters.
  */
 export const PROTECTED_WORDS: ReadonlySet<string> = new Set(
   words(`

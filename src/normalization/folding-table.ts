@@ -59,7 +59,7 @@ interface FoldingRule {
  * The folding rules, a row a rule; later rows override earlier ones. The rules and their evidence follow the
  * project's linguistic specification, section 1 (1.2 strict, 1.3 loose); the reasons are repeated in short.
  */
-export const FOLDING_RULES: readonly FoldingRule[] = [
+const FOLDING_RULES: readonly FoldingRule[] = [
   // Letters and digits
   { of: '0030-0039', fold: Fold.Digit, why: 'ASCII digits' },
   { of: '0041-005A 0061-007A 00AA 00BA 00C0-00D6 00D8-00F6 00F8-024F 1E00-1EFF', fold: Fold.Latin, why: 'Latin' },

@@ -96,20 +96,34 @@ function groupByToken(readings: readonly AdmittedReading[]): Map<number, Admitte
 
 /** Picks among entities of one span by the words of their `near` lists and by what else the document mentions. */
 class Disambiguation {
-  readonly #stems: ReadonlySet<string>
   readonly #mentioned: ReadonlySet<string>
+  #stems: ReadonlySet<string> | undefined
 
-  constructor(tokens: Tokens, unambiguous: readonly AdmittedReading[]) {
-    const stems = Array.from({ length: tokens.count }, (_, token) => stemsAt(tokens, token, Reading.Arabic))
-    this.#stems = new Set(stems.flat())
+  constructor(
+    private readonly tokens: Tokens,
+    unambiguous: readonly AdmittedReading[],
+  ) {
     this.#mentioned = new Set(unambiguous.map(({ candidate }) => recordOf(candidate).id))
   }
 
   #evidenceFor(record: EntityRecord): number {
-    const near = (record.near ?? []).filter((phrase) =>
-      phraseOf(phrase).every((stems) => stems.some((stem) => this.#stems.has(stem))),
-    ).length
+    const near = (record.near ?? []).filter((phrase) => this.#isInText(phrase)).length
     return near + (this.#mentioned.has(record.id) ? 2 : 0)
+  }
+
+  /** Whether the words of a phrase stand in the text. */
+  #isInText(phrase: string): boolean {
+    this.#stems ??= this.#stemsOfText()
+    const known = this.#stems
+    return phraseOf(phrase).every((stems) => stems.some((stem) => known.has(stem)))
+  }
+
+  #stemsOfText(): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (let token = 0; token < this.tokens.count; token++) {
+      for (const stem of stemsAt(this.tokens, token, Reading.Arabic)) found.add(stem)
+    }
+    return found
   }
 
   /** The one reading that more speaks for than for any other, if there is one. */
