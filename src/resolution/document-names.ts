@@ -21,8 +21,8 @@ export interface JudgedCandidate {
 /** A short name may stand before the full one when that follows within this many sentences of the start (SPEC 8, step 3). */
 const LEAD_SENTENCES = 3
 
-/** A line of so few words is a dateline (بغداد – متابعة), no sentence. */
-const LONGEST_DATELINE = 5
+/** A line of so few letters is a dateline (بغداد – متابعة), no sentence; letters, because words may be joined. */
+const LONGEST_DATELINE = 25
 
 /** A dot between the letters of an acronym ends no sentence, nor do two dots: a space follows a real one. */
 function endsSentence(gap: number): boolean {
@@ -42,7 +42,8 @@ function endOfLead(tokens: Tokens): number {
   for (let token = lineStart + 1; token < tokens.count; token++) {
     const gap = tokens.gap[token] as number
     if (endsLine(gap)) {
-      if (token - lineStart > LONGEST_DATELINE) sentences++
+      const letters = (tokens.first[token] as number) - (tokens.first[lineStart] as number)
+      if (letters > LONGEST_DATELINE) sentences++
       lineStart = token
     } else if (endsSentence(gap)) sentences++
     if (sentences === LEAD_SENTENCES) return token
