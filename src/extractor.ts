@@ -1,7 +1,8 @@
 import { extractFrom } from './extract-entities'
 import { Gazetteer } from './gazetteer/gazetteer'
 import { kindOf } from './kind-of'
-import type { EntityRecord, EntityType, Lang, Layer, Mention, ReadingOptions } from './types'
+import type { EntityRecord, Mention, ReadingOptions } from './types'
+import { ENTITY_TYPES, LANGS, LAYERS } from './vocabulary'
 
 /** Options of one call; all are optional. */
 export interface ExtractOptions extends ReadingOptions {
@@ -19,10 +20,6 @@ export interface Extractor {
   /** The record of an entity; where several gazetteers have the id, the last one's. */
   getEntity(id: string): EntityRecord | undefined
 }
-
-const LANGUAGES: readonly Lang[] = ['ar', 'fa', 'en']
-const LAYERS: readonly Layer[] = ['demonym', 'role', 'date']
-const TYPES: readonly EntityType[] = ['person', 'organization', 'location', 'facility', 'event', ...LAYERS]
 
 function checkList(name: string, value: readonly string[] | undefined, known: readonly string[]): void {
   if (value === undefined) return
@@ -58,8 +55,8 @@ function checkOptions(options: ExtractOptions): void {
   for (const key of Object.keys(options)) {
     if (!OPTIONS.includes(key)) throw new TypeError(`options.${key} does not exist; there are ${OPTIONS.join(', ')}`)
   }
-  checkList('languages', options.languages, LANGUAGES)
-  checkList('types', options.types, TYPES)
+  checkList('languages', options.languages, LANGS)
+  checkList('types', options.types, ENTITY_TYPES)
   checkList('layers', options.layers, LAYERS)
   const { overlaps, minConfidence, displayLanguage } = options
   if (overlaps !== undefined && overlaps !== 'longest' && overlaps !== 'all') {
@@ -68,10 +65,8 @@ function checkOptions(options: ExtractOptions): void {
   if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)) {
     throw new TypeError(`options.minConfidence must be a number from 0 to 1; got ${String(minConfidence)}`)
   }
-  if (displayLanguage !== undefined && !LANGUAGES.includes(displayLanguage)) {
-    throw new TypeError(
-      `options.displayLanguage is ${JSON.stringify(displayLanguage)}; it can be ${LANGUAGES.join(', ')}`,
-    )
+  if (displayLanguage !== undefined && !LANGS.includes(displayLanguage)) {
+    throw new TypeError(`options.displayLanguage is ${JSON.stringify(displayLanguage)}; it can be ${LANGS.join(', ')}`)
   }
   checkFlag('explain', options.explain)
   checkFlag('rules', options.rules)

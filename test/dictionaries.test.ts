@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Strength } from '../src/gazetteer/expand-aliases'
 import { strengthOf } from '../src/gazetteer/gazetteer'
 import { readYaml } from '../src/gazetteer/read-yaml'
+import { RECORD_KEYS } from '../src/gazetteer/validate-records'
 import { defaultGazetteer } from '../src/gazetteers/default'
 import { extractEntities } from '../src/index'
 import type { EntityRecord, Lang } from '../src/types'
@@ -13,25 +14,7 @@ const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events']
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder)).map((file) => ({ file: `${folder}/${file}`, folder })),
 )
-const KEYS = [
-  'id',
-  'type',
-  'kind',
-  'country',
-  'names',
-  'aliases',
-  'weakAliases',
-  'generated',
-  'shortNames',
-  'context',
-  'near',
-  'links',
-  'role',
-  'validFrom',
-  'validTo',
-  'source',
-  'note',
-]
+const KEYS = [...RECORD_KEYS]
 
 function recordsOf(file: string): EntityRecord[] {
   return readYaml(readFileSync(join(ROOT, file), 'utf8'), file)

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 /** The stages in reading order: a file imports only from its own stage and from the left. */
 const STAGES = [
   'types',
+  'vocabulary',
   'kind-of',
   'unicode',
   'normalization',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { ExtractOptions, Extractor } from '../extractor'
 import { compileGazetteer } from '../gazetteer/compile-gazetteer'
-import { ENTITY_TYPES, type Gazetteer } from '../gazetteer/gazetteer'
+import type { Gazetteer } from '../gazetteer/gazetteer'
 import { GazetteerError } from '../gazetteer/gazetteer-error'
 import { createExtractor, defaultGazetteer } from '../index'
-import type { Lang, Layer } from '../types'
+import { ENTITY_TYPES, LANGS, LAYERS } from '../vocabulary'
 import { listOf, oneOf, parseArguments } from './arguments'
 import { resultLine, runBatch } from './batch'
 import { inBrackets, inColours, wantsColours } from './colours'
@@ -16,8 +16,6 @@ import { ExitCode, type Surroundings } from './surroundings'
 import { EXTRACT_HELP, UsageError } from './usage'
 
 const COMMAND = 'extract'
-const LANGUAGES = ['ar', 'fa', 'en'] satisfies Lang[]
-const LAYERS = ['demonym', 'role', 'date'] satisfies Layer[]
 const FORMATS = ['pretty', 'jsonl'] as const
 const OVERLAPS = ['longest', 'all'] as const
 
@@ -69,13 +67,13 @@ function readArguments(args: readonly string[]): ExtractArguments | undefined {
     refusesColours: values['no-color'] === true,
     gazetteerFiles: values.gazetteer ?? [],
     options: {
-      ...(languages !== undefined && { languages: listOf(COMMAND, 'languages', languages, LANGUAGES) }),
+      ...(languages !== undefined && { languages: listOf(COMMAND, 'languages', languages, LANGS) }),
       ...(types !== undefined && { types: listOf(COMMAND, 'types', types, ENTITY_TYPES) }),
       ...(layers !== undefined && { layers: listOf(COMMAND, 'layers', layers, LAYERS) }),
       ...(overlaps !== undefined && { overlaps: oneOf(COMMAND, 'overlaps', overlaps, OVERLAPS) }),
       ...(confidence !== undefined && { minConfidence: readConfidence(confidence) }),
       ...(displayLanguage !== undefined && {
-        displayLanguage: oneOf(COMMAND, 'display-language', displayLanguage, LANGUAGES),
+        displayLanguage: oneOf(COMMAND, 'display-language', displayLanguage, LANGS),
       }),
       ...(explain !== undefined && { explain }),
     },

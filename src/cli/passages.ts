@@ -1,6 +1,6 @@
-import { ENTITY_TYPES } from '../gazetteer/gazetteer'
 import { parseYaml } from '../gazetteer/read-yaml'
 import type { EntityType, Span } from '../types'
+import { ENTITY_TYPES } from '../vocabulary'
 
 /** A passage of fixtures/demo as the package ships it. */
 export interface Passage {

@@ -1,4 +1,5 @@
 import { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
@@ -8,7 +9,6 @@ import { ARABIC_LETTER_LAM } from '../unicode/code-points'
 const STOPS = Gap.Sentence | Gap.Paragraph
 /** A stem must keep this many letters when a clitic or article is cut off for comparison. */
 const SHORTEST_STEM = 2
-const ARTICLE = 'ال'
 const CONJUNCTIONS = 'وف'
 const PREPOSITIONS = 'بكل'
 const SHORTEST_DUAL = 4
@@ -24,7 +24,8 @@ export function wordAt(tokens: Tokens, token: number): string {
 function addStem(stems: string[], stem: string): void {
   if (stem.length < SHORTEST_STEM) return
   stems.push(stem)
-  if (stem.startsWith(ARTICLE) && stem.length - ARTICLE.length >= SHORTEST_STEM) stems.push(stem.slice(ARTICLE.length))
+  if (stem.startsWith(ARABIC_ARTICLE) && stem.length - ARABIC_ARTICLE.length >= SHORTEST_STEM)
+    stems.push(stem.slice(ARABIC_ARTICLE.length))
 }
 
 /**

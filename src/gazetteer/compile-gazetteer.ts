@@ -1,12 +1,13 @@
 import { kindOf } from '../kind-of'
-import { PROCLITIC_LETTERS } from '../morphology/proclitics'
+import { ARABIC_ARTICLE, PROCLITIC_LETTERS } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { strictWord } from '../normalization/strict-letters'
 import { tokenize } from '../tokenization/tokens'
 import type { EntityRecord, Lang } from '../types'
+import { ENTITY_TYPES } from '../vocabulary'
 import { buildDoubleArray, MAX_KEYS, MAX_LETTER_CODE } from './double-array'
 import { type AliasEntry, expandAliases, Strength } from './expand-aliases'
-import { AliasFlag, ENTITY_TYPES, Gazetteer } from './gazetteer'
+import { AliasFlag, Gazetteer } from './gazetteer'
 import { GazetteerError, type GazetteerProblem } from './gazetteer-error'
 import { patternOf } from './name-pattern'
 import { validateRecords } from './validate-records'
@@ -18,7 +19,6 @@ const LANG_FLAG: Readonly<Record<Lang, AliasFlag>> = {
 }
 /** Most distinct context rules; to allow more, widen `GazetteerData.aliasRule` to 32 bits. */
 const MAX_RULES = 2 ** 16 - 1
-const ARTICLE = 'ال'
 
 interface KeyedAlias extends AliasEntry {
   entity: number
@@ -58,7 +58,7 @@ function flagsOf(alias: KeyedAlias, isInBoth: boolean): number {
   let flags: number = LANG_FLAG[alias.lang] | (alias.strength << AliasFlag.StrengthShift)
   if (alias.strictOnly) flags |= AliasFlag.StrictOnly
   if (alias.caseExact) flags |= AliasFlag.CaseExact
-  if (alias.lang === 'ar' && alias.form.startsWith(ARTICLE)) flags |= AliasFlag.Article
+  if (alias.lang === 'ar' && alias.form.startsWith(ARABIC_ARTICLE)) flags |= AliasFlag.Article
   if (alias.singleWord) flags |= AliasFlag.SingleWord
   if (alias.lang !== 'en' && !isInBoth) flags |= AliasFlag.OneLanguage
   if (alias.capital) flags |= AliasFlag.Capital

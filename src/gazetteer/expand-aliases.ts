@@ -1,6 +1,7 @@
 import { shortNamesOf, variantsOf } from '../morphology/name-variants'
 import { PROCLITIC_LETTERS } from '../morphology/proclitics'
 import type { Alias, AliasRule, EntityRecord, Lang, Licence } from '../types'
+import { LANGS } from '../vocabulary'
 
 /** How a name counts: anywhere; after a full mention in the document; with a licence from context. Lower is stronger. */
 export const enum Strength {
@@ -33,7 +34,6 @@ export interface AliasEntry {
 const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
   'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
 )
-const LANGS: readonly Lang[] = ['ar', 'fa', 'en']
 const ALL_CLITICS = (1 << PROCLITIC_LETTERS.length) - 1
 /** Acronyms this short are words in any case but upper (IS, US). */
 const SHORT_ACRONYM = /^[A-Z]{1,2}$/

@@ -1,4 +1,5 @@
 import type { EntityRecord, EntityType, Lang } from '../types'
+import { ENTITY_TYPES } from '../vocabulary'
 import type { DoubleArray, TriePlace } from './double-array'
 import { keyAt, NOWHERE, step, TRIE_ROOT } from './double-array'
 import type { ContextRule, Strength } from './expand-aliases'
@@ -30,18 +31,6 @@ export const enum AliasFlag {
 export function strengthOf(flags: number): Strength {
   return (flags & AliasFlag.StrengthMask) >> AliasFlag.StrengthShift
 }
-
-/** The types in the order of their codes in a compiled gazetteer. */
-export const ENTITY_TYPES: readonly EntityType[] = [
-  'person',
-  'organization',
-  'location',
-  'facility',
-  'event',
-  'demonym',
-  'role',
-  'date',
-]
 
 /** The compiled data: flat arrays and strings, so that it is loaded without parsing. */
 export interface GazetteerData {

@@ -1,6 +1,7 @@
 import { fold } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
 import type { EntityKind, EntityRecord, EntityType } from '../types'
+import { LANGS } from '../vocabulary'
 import type { GazetteerProblem } from './gazetteer-error'
 
 /** The kinds that each type may have; `other` is open to every type that has kinds. */
@@ -62,7 +63,8 @@ export const KINDS_OF_TYPE: Readonly<Record<EntityType, readonly EntityKind[]>> 
   date: [],
 }
 
-const RECORD_KEYS: ReadonlySet<string> = new Set<keyof EntityRecord>([
+/** The keys of a record in the order in which dictionaries write them. */
+export const RECORD_KEYS: ReadonlySet<string> = new Set<keyof EntityRecord>([
   'id',
   'type',
   'kind',
@@ -81,7 +83,6 @@ const RECORD_KEYS: ReadonlySet<string> = new Set<keyof EntityRecord>([
   'source',
   'note',
 ])
-const LANGS = ['ar', 'fa', 'en']
 const ALIAS_KEYS: ReadonlySet<string> = new Set(['form', 'need', 'block', 'fold', 'noClitic', 'case'])
 const LICENCE_KEYS: ReadonlySet<string> = new Set(['before', 'after', 'quoted', 'window'])
 const COUNTRY = /^[A-Z]{2}$/
@@ -92,6 +93,10 @@ const FOREIGN_LETTER = /[\p{L}--\p{Script=Arabic}--\p{Script=Latin}--[\u0640\u02
 export const MAX_NAME_LENGTH = 200
 
 type Fields = Record<string, unknown>
+
+function isLang(key: string): boolean {
+  return LANGS.some((lang) => lang === key)
+}
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -220,7 +225,7 @@ class RecordCheck {
     }
     for (const [lang, items] of Object.entries(value)) {
       const at = `${key}.${lang}`
-      if (!LANGS.includes(lang)) this.report(at, items, 'unknown language', 'use ar, fa or en')
+      if (!isLang(lang)) this.report(at, items, 'unknown language', 'use ar, fa or en')
       else if (!Array.isArray(items)) this.report(at, items, 'must be a list', 'write one name per item')
       else {
         items.forEach((item, index) => {
@@ -253,7 +258,7 @@ class RecordCheck {
       return
     }
     for (const [lang, name] of Object.entries(names)) {
-      if (LANGS.includes(lang)) this.name(name, `names.${lang}`)
+      if (isLang(lang)) this.name(name, `names.${lang}`)
       else this.report(`names.${lang}`, name, 'unknown language', 'use ar, fa or en')
     }
   }

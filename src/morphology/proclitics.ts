@@ -7,6 +7,9 @@ import {
 } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
 
+/** The definite article, as it is written. */
+export const ARABIC_ARTICLE = 'ال'
+
 /** The Arabic proclitics of nouns: two conjunctions and three prepositions. */
 export const PROCLITIC_LETTERS: readonly number[] = [
   ARABIC_LETTER_WAW,

@@ -44,7 +44,8 @@ export function isSupplementaryMark(text: string, index: number): boolean {
   return (text.codePointAt(index) as number) > 0xffff && MARK_AT.test(text)
 }
 
-function isTransparent(fold: Fold): boolean {
+/** Skipped by the fold, and no boundary. */
+export function isTransparent(fold: Fold): boolean {
   return fold === Fold.Delete || fold === Fold.Compose
 }
 

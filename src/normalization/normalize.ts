@@ -1,7 +1,8 @@
 import { kindOf } from '../kind-of'
 import type { Lang, Span } from '../types'
 import { ARABIC_LETTER_HEH, ARABIC_LETTER_TEH_MARBUTA } from '../unicode/code-points'
-import { endOfLetter, fold, isSupplementaryMark } from './fold'
+import { LANGS } from '../vocabulary'
+import { endOfLetter, fold, isSupplementaryMark, isTransparent } from './fold'
 import { FOLD, Fold } from './folding-table'
 import { endsWithFinalHamza, Gap, type Letters } from './letters'
 import { strictLetterAt } from './strict-letters'
@@ -63,8 +64,6 @@ class FoldedText {
   }
 }
 
-const LANGS: readonly Lang[] = ['ar', 'fa', 'en']
-
 function isWhiteSpace(kind: Fold): boolean {
   return kind === Fold.Space || kind === Fold.Newline || kind === Fold.Paragraph
 }
@@ -76,8 +75,8 @@ function kindOfLetter({ text, at, count }: Letters, position: number): Fold {
   return kind === Fold.Ligature ? Fold.Arabic : kind
 }
 
-function vanishes(kind: number | undefined): boolean {
-  return kind === Fold.Delete || kind === Fold.Compose || kind === Fold.Joint
+function vanishes(kind: Fold): boolean {
+  return kind === Fold.Joint || isTransparent(kind)
 }
 
 /** The range without what vanishes beside the letters on its sides: transparent characters, tatweels. */

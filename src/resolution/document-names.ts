@@ -6,6 +6,7 @@ import { Strength } from '../gazetteer/expand-aliases'
 import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
 import { isCommonGivenName } from '../morphology/given-names'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
@@ -62,7 +63,6 @@ function paragraphsOf(tokens: Tokens): Uint32Array {
   return paragraphs
 }
 
-const ARTICLE = 'ال'
 const YEH = '\u064a'
 /** Words of the longest title that is looked for: مستشار الأمن القومي. */
 const LONGEST_TITLE = 3
@@ -71,7 +71,7 @@ const ENGLISH_AND = 'and'
 /** للشعب is ل and الشعب. */
 const DEFINITE_AFTER_LAM = /^[وف]?لل/u
 
-/** The token of the coordinated neighbour before (or after) a candidate, or -1. SPEC 6, generic licence (a). */
+/** The last token of the coordinated neighbour before a candidate, or -1. SPEC 6, generic licence (a). */
 function coordinatedBefore(tokens: Tokens, candidate: Candidate): number {
   const previous = candidate.firstToken - 1
   if (previous < 0 || ((tokens.gap[candidate.firstToken] as number) & Gap.Sentence) !== 0) return -1
@@ -80,6 +80,7 @@ function coordinatedBefore(tokens: Tokens, candidate: Candidate): number {
   return word === AND || word === ENGLISH_AND ? previous - 1 : -1
 }
 
+/** The first token of the coordinated neighbour after a candidate, or -1. */
 function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
   const next = candidate.lastToken + 1
   if (next >= tokens.count || ((tokens.gap[next] as number) & Gap.Sentence) !== 0) return -1
@@ -151,7 +152,9 @@ function admitCoordinated(
 function isBareNoun({ gazetteer, alias, reading }: Candidate): boolean {
   const flags = gazetteer.flags(alias)
   return (
-    reading !== Reading.English && (flags & AliasFlag.SingleWord) !== 0 && !gazetteer.form(alias).startsWith(ARTICLE)
+    reading !== Reading.English &&
+    (flags & AliasFlag.SingleWord) !== 0 &&
+    !gazetteer.form(alias).startsWith(ARABIC_ARTICLE)
   )
 }
 
@@ -181,8 +184,8 @@ function lastBelow(ascending: readonly number[], limit: number): number | undefi
 
 /** Short names of persons, resolved within the document. SPEC 8. */
 class ShortNames {
-  readonly #paragraphs: Uint32Array
-  readonly #endOfLead: number
+  #paragraphs: Uint32Array | undefined
+  #endOfLead: number | undefined
   /** Full mentions of each person, as first tokens, ascending. */
   readonly #fullMentions = new Map<string, number[]>()
   /** Last tokens of the names that stand. */
@@ -195,8 +198,6 @@ class ShortNames {
     /** Spans on which a homograph of the short name is blocked: the ordinary word, whoever bears the name. */
     private readonly blockedSpans: ReadonlySet<number>,
   ) {
-    this.#paragraphs = paragraphsOf(tokens)
-    this.#endOfLead = endOfLead(tokens)
     this.#endsOfNames = new Set(standing.map(({ candidate }) => candidate.lastToken))
     for (const { candidate } of standing) {
       const record = recordOf(candidate)
@@ -234,13 +235,17 @@ class ShortNames {
   #isReachable(candidate: Candidate): boolean {
     const mentions = this.#fullMentions.get(recordOf(candidate).id) as number[]
     const first = mentions[0] as number
-    return first < candidate.firstToken || first < this.#endOfLead
+    if (first < candidate.firstToken) return true
+    this.#endOfLead ??= endOfLead(this.tokens)
+    return first < this.#endOfLead
   }
 
   /** Of several bearers, the one mentioned in full last, if the others' mentions are more than a paragraph away. */
   #nearestBearer(candidates: readonly Candidate[]): string | undefined {
     const { firstToken } = candidates[0] as Candidate
-    const here = this.#paragraphs[firstToken] as number
+    this.#paragraphs ??= paragraphsOf(this.tokens)
+    const paragraphs = this.#paragraphs
+    const here = paragraphs[firstToken] as number
     const last = new Map<string, number>()
     for (const candidate of candidates) {
       const { id } = recordOf(candidate)
@@ -249,7 +254,7 @@ class ShortNames {
     }
     const [nearest, ...others] = [...last.entries()].sort((a, b) => b[1] - a[1])
     if (nearest === undefined) return undefined
-    return others.every(([, token]) => here - (this.#paragraphs[token] as number) > 1) ? nearest[0] : undefined
+    return others.every(([, token]) => here - (paragraphs[token] as number) > 1) ? nearest[0] : undefined
   }
 
   /** The name is a common noun's adjective, a tribe, or the last name of somebody else. SPEC 8, step 4. */
@@ -268,7 +273,7 @@ class ShortNames {
     if (this.#endsOfNames.has(before)) return false
     if (this.#endsTitle(before)) return false
     if (stems.some((stem) => NO_DEFINITE_NOUNS.has(stem))) return false
-    return word.length > 4 && (DEFINITE_AFTER_LAM.test(word) || stems.some((stem) => stem.startsWith(ARTICLE)))
+    return word.length > 4 && (DEFINITE_AFTER_LAM.test(word) || stems.some((stem) => stem.startsWith(ARABIC_ARTICLE)))
   }
 
   /** A place's name and ی: after a noun it is the nationality (کارگران سودانی), which only the start of a sentence rules out. */
@@ -282,7 +287,7 @@ class ShortNames {
     let current = token
     for (let length = 1; length < LONGEST_TITLE; length++) {
       const word = wordAt(this.tokens, current)
-      if (!word.startsWith(ARTICLE) || this.tokens.gap[current] !== Gap.Space) return false
+      if (!word.startsWith(ARABIC_ARTICLE) || this.tokens.gap[current] !== Gap.Space) return false
       current--
       if (stemsAt(this.tokens, current, Reading.Arabic).some((stem) => OFFICES.has(stem))) return true
     }

@@ -1,12 +1,11 @@
 import type { Candidate } from '../gazetteer/candidates'
 import type { EntityType, Mention, ReadingOptions } from '../types'
-
-const LAYERS: ReadonlySet<EntityType> = new Set(['demonym', 'role', 'date'])
+import { LAYERS } from '../vocabulary'
 
 /** Leaves out candidates of layers that are not switched on, so that they do not win over names. */
 export function keepLayers(candidates: readonly Candidate[], options: ReadingOptions): Candidate[] {
   const isOff = (type: EntityType): boolean =>
-    LAYERS.has(type) && !(options.layers ?? []).some((layer) => layer === type)
+    LAYERS.some((layer) => layer === type && !(options.layers ?? []).includes(layer))
   return candidates.filter(({ gazetteer, entity }) => !isOff(gazetteer.typeOf(entity)))
 }
 
