@@ -119,6 +119,11 @@ export interface EntityRecord {
   context?: { need?: Licence; block?: Licence }
   /** Words whose presence in the document speaks for this record among others of the same name. */
   near?: string[]
+  /**
+   * How likely news means this entity among others of the same name, 0 to 9; 5 where nothing is said. Decides between
+   * namesakes when their context does not.
+   */
+  prominence?: number
   /** Ids elsewhere: `wikidata`, `geonames`, … */
   links?: Record<string, string>
   role?: string

@@ -76,6 +76,7 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set<keyof EntityRecord>([
   'shortNames',
   'context',
   'near',
+  'prominence',
   'links',
   'role',
   'validFrom',
@@ -264,7 +265,13 @@ class RecordCheck {
   }
 
   optionalFields(fields: Fields): void {
-    const { country, context, links } = fields
+    const { country, context, links, prominence } = fields
+    if (
+      prominence !== undefined &&
+      !(Number.isInteger(prominence) && Number(prominence) >= 0 && Number(prominence) <= 9)
+    ) {
+      this.report('prominence', prominence, 'must be a whole number from 0 to 9', 'leave it out for 5')
+    }
     if (country !== undefined && !(typeof country === 'string' && COUNTRY.test(country))) {
       this.report(
         'country',
