@@ -1,7 +1,7 @@
 /** The engine without data and without dependencies: bring your own gazetteers. */
 export { createExtractor, type ExtractOptions, type Extractor } from './extractor'
 export { compileGazetteer } from './gazetteer/compile-gazetteer'
-export { Gazetteer } from './gazetteer/gazetteer'
+export { Gazetteer, loadGazetteer } from './gazetteer/gazetteer'
 export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'
 export {
   type DetectedLanguage,

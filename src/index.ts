@@ -31,7 +31,7 @@ export function createExtractor(settings: { gazetteers?: readonly Gazetteer[] } 
 
 export type { ExtractOptions, Extractor } from './extractor'
 export { compileGazetteer } from './gazetteer/compile-gazetteer'
-export { Gazetteer } from './gazetteer/gazetteer'
+export { Gazetteer, loadGazetteer } from './gazetteer/gazetteer'
 export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'
 export { defaultGazetteer } from './gazetteers/default'
 export {

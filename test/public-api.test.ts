@@ -5,7 +5,15 @@ import * as main from '../src/index'
 import { Gazetteer } from '../src/index'
 import { extractorOf, place } from './mentions'
 
-const CORE = ['Gazetteer', 'GazetteerError', 'compileGazetteer', 'createExtractor', 'detectLanguage', 'normalize']
+const CORE = [
+  'Gazetteer',
+  'GazetteerError',
+  'compileGazetteer',
+  'createExtractor',
+  'detectLanguage',
+  'loadGazetteer',
+  'normalize',
+]
 const MAIN = [...CORE, 'defaultGazetteer', 'extractEntities', 'getEntity']
 const kirkuk = extractorOf(place('kirkuk', { ar: 'كركوك' }))
 

@@ -151,7 +151,8 @@ describe('data files', () => {
 
   it('have zero width non-joiners in Persian names only', () => {
     const isOther = (lang: string): boolean => (lang as Lang) !== 'fa'
-    const wrong = filesIn('dictionaries', /\.ya?ml$/).flatMap((file) =>
+    const records = filesIn('dictionaries', /\.ya?ml$/).filter((file) => !nameOf(file).includes('triggers'))
+    const wrong = records.flatMap((file) =>
       readYaml(readFileSync(file, 'utf8'), nameOf(file)).flatMap(
         ({ id, names, aliases, weakAliases, generated, shortNames }) => {
           const canonical = Object.entries(names).map(([lang, name]): [string, Alias[]] => [lang, [name]])

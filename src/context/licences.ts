@@ -206,7 +206,7 @@ function isLicensedByPreposition(candidate: Candidate): boolean {
  */
 function cannotBeAdjective(tokens: Tokens, candidate: Candidate): boolean {
   if (!FEMININE_NISBA.test(candidate.gazetteer.form(candidate.alias))) return false
-  const { type, kind } = candidate.gazetteer.record(candidate.entity)
+  const { type, kind } = candidate.gazetteer.head(candidate.entity)
   // Without a kind, a name that prepositions license is a country's.
   const isCountry = kind === 'country' || (kind === undefined && isLicensedByPreposition(candidate))
   if (type !== 'location' || !isCountry) return false

@@ -116,10 +116,8 @@ class Search {
     return own | (readings[token - 1] ?? Reading.None) | (readings[token + 1] ?? Reading.None)
   }
 
-  readonly #accept = (key: number, ending: Ending): void => {
-    const { keyAliases } = this.gazetteer.data
-    const last = keyAliases[key + 1] as number
-    for (let alias = keyAliases[key] as number; alias < last; alias++) this.#acceptAlias(alias, ending)
+  readonly #accept = (first: number, ending: Ending): void => {
+    for (let alias = first; alias >= 0; alias = this.gazetteer.nextOfKey(alias)) this.#acceptAlias(alias, ending)
   }
 
   /** The reading in which an alias may be taken, or `None`. */
@@ -172,7 +170,8 @@ class Search {
     if (spelling.finalHamza && reading === Reading.Arabic && isOnePersonsName) return
 
     if (entry.procliticLength === 0 && ending.token === entry.token && ending.kind === EndingKind.Word) {
-      if (reading === Reading.Arabic && !isLoose) this.wholeWords[entry.token] = 1
+      if (reading === Reading.Arabic && !isLoose && strengthOf(flags) !== Strength.Short)
+        this.wholeWords[entry.token] = 1
     }
     this.candidates.push({
       gazetteer,

@@ -4,12 +4,15 @@ import { fold } from '../normalization/fold'
 import { strictWord } from '../normalization/strict-letters'
 import { tokenize } from '../tokenization/tokens'
 import type { EntityRecord, Lang } from '../types'
-import { ENTITY_TYPES } from '../vocabulary'
-import { buildDoubleArray, MAX_KEYS, MAX_LETTER_CODE } from './double-array'
+import { MAX_LETTER_CODE, MAX_VALUE } from './double-array'
+import { packFacts } from './entity-facts'
 import { type AliasEntry, expandAliases, Strength } from './expand-aliases'
+import { frontCode, SEPARATOR } from './front-coding'
 import { AliasFlag, Gazetteer } from './gazetteer'
 import { GazetteerError, type GazetteerProblem } from './gazetteer-error'
 import { patternOf } from './name-pattern'
+import { type EntityHead, PACK_VERSION } from './packed-gazetteer'
+import { packNumbers, zigzag } from './packed-numbers'
 import { validateRecords } from './validate-records'
 
 const LANG_FLAG: Readonly<Record<Lang, AliasFlag>> = {
@@ -17,13 +20,22 @@ const LANG_FLAG: Readonly<Record<Lang, AliasFlag>> = {
   fa: AliasFlag.Persian,
   en: AliasFlag.English,
 }
-/** Most distinct context rules; to allow more, widen `GazetteerData.aliasRule` to 32 bits. */
-const MAX_RULES = 2 ** 16 - 1
+/** Aliases that a bucket may hold before it is divided: opening one should take well under a millisecond. */
+const BUCKET_SIZE = 48
 
 interface KeyedAlias extends AliasEntry {
   entity: number
   key: string
   singleWord: boolean
+  /** Proclitics that would make another name of this one (SPEC A5), as bits. */
+  collisions: number
+}
+
+/** Neighbouring aliases that share a prefix of their keys; `isWhole`: the prefix is their key. */
+interface Bucket {
+  prefix: string
+  isWhole: boolean
+  aliases: KeyedAlias[]
 }
 
 function capacityProblem(what: string, count: number, limit: number, constant: string): GazetteerProblem {
@@ -37,24 +49,29 @@ function capacityProblem(what: string, count: number, limit: number, constant: s
 }
 
 /** A proclitic that would make another name of this one is not read before it (SPEC 3.2, A5). */
-function addCliticCollisions(aliases: readonly KeyedAlias[], keys: ReadonlySet<string>): void {
+function addCliticCollisions(aliases: readonly KeyedAlias[]): void {
+  const keys = new Set(
+    aliases
+      .filter(({ lang, strength, singleWord }) => lang === 'ar' && singleWord && strength !== Strength.Short)
+      .map(({ key }) => key),
+  )
   for (const alias of aliases) {
     if (alias.lang !== 'ar' || !alias.singleWord) continue
     PROCLITIC_LETTERS.forEach((letter, bit) => {
-      if (keys.has(String.fromCharCode(letter) + alias.key)) alias.noClitic |= 1 << bit
+      if (keys.has(String.fromCharCode(letter) + alias.key)) alias.collisions |= 1 << bit
     })
   }
 }
 
-function byKeyThenRank(a: KeyedAlias, b: KeyedAlias): number {
+function byKeyThenForm(a: KeyedAlias, b: KeyedAlias): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1
-  if (a.strength !== b.strength) return a.strength - b.strength
+  if (a.form !== b.form) return a.form < b.form ? -1 : 1
   if (a.entity !== b.entity) return a.entity - b.entity
   if (a.lang !== b.lang) return a.lang < b.lang ? -1 : 1
-  return a.form < b.form ? -1 : a.form > b.form ? 1 : 0
+  return a.strength - b.strength
 }
 
-function flagsOf(alias: KeyedAlias, isInBoth: boolean): number {
+function flagsOf(alias: KeyedAlias, isInBoth: boolean, sharesKey: boolean): number {
   let flags: number = LANG_FLAG[alias.lang] | (alias.strength << AliasFlag.StrengthShift)
   if (alias.strictOnly) flags |= AliasFlag.StrictOnly
   if (alias.caseExact) flags |= AliasFlag.CaseExact
@@ -62,18 +79,23 @@ function flagsOf(alias: KeyedAlias, isInBoth: boolean): number {
   if (alias.singleWord) flags |= AliasFlag.SingleWord
   if (alias.lang !== 'en' && !isInBoth) flags |= AliasFlag.OneLanguage
   if (alias.capital) flags |= AliasFlag.Capital
-  return flags | (alias.noClitic << AliasFlag.NoCliticShift)
+  if (sharesKey) flags |= AliasFlag.SameKey
+  if (alias.canonical) flags |= AliasFlag.Canonical
+  flags |= alias.listed << AliasFlag.ListedShift
+  flags |= alias.noClitic << AliasFlag.NoCliticShift
+  return flags | (alias.collisions << AliasFlag.CollisionShift)
 }
 
-/** Numbers equal strings once, in order of first use. */
-class Interned {
-  readonly values: string[] = []
+/** Numbers equal values once, in order of first use. */
+class Interned<T> {
+  readonly values: T[] = []
   readonly #numbers = new Map<string, number>()
 
-  number(value: string): number {
-    const known = this.#numbers.get(value)
+  number(value: T): number {
+    const key = JSON.stringify(value)
+    const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    this.#numbers.set(value, this.values.length)
+    this.#numbers.set(key, this.values.length)
     this.values.push(value)
     return this.values.length - 1
   }
@@ -92,89 +114,103 @@ function givenNamesOf(aliases: readonly KeyedAlias[], records: readonly EntityRe
 }
 
 /**
- * Compiles entity records to a gazetteer. The result is the same, byte for byte, for the same records in the same
- * order. Throws a `GazetteerError` that lists every problem of every record, and compiles nothing then; a `TypeError` for
- * anything but an array.
+ * The records sorted by name: the numbers of entities then rise with the keys of their names, and their differences are
+ * small.
+ */
+function sortedByName(records: readonly EntityRecord[]): EntityRecord[] {
+  const keyed = records.map((record) => {
+    const name = record.names.ar ?? record.names.fa ?? record.names.en ?? ''
+    return { record, key: patternOf(name).key }
+  })
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.record.id < b.record.id ? -1 : 1))
+  return keyed.map(({ record }) => record)
+}
+
+/** Cuts aliases, sorted by key, into buckets; all of them share the first `depth` letters. */
+function bucketsOf(aliases: readonly KeyedAlias[], depth: number): Bucket[] {
+  const buckets: Bucket[] = []
+  for (let from = 0; from < aliases.length; ) {
+    const prefix = (aliases[from] as KeyedAlias).key.slice(0, depth + 1)
+    const isWhole = prefix.length === depth
+    let to = from + 1
+    while (to < aliases.length && (aliases[to] as KeyedAlias).key.slice(0, depth + 1) === prefix) to++
+    const group = aliases.slice(from, to)
+    if (isWhole || group.length <= BUCKET_SIZE) buckets.push({ prefix, isWhole, aliases: group })
+    else buckets.push(...bucketsOf(group, depth + 1))
+    from = to
+  }
+  return buckets
+}
+
+function headOf(record: EntityRecord): EntityHead {
+  const { type, kind, country, source, prominence, shortNames } = record
+  return {
+    type,
+    ...(kind !== undefined && { kind }),
+    ...(country !== undefined && { country }),
+    source,
+    ...(prominence !== undefined && { prominence }),
+    ...(shortNames !== undefined && { hasShortNames: true }),
+  }
+}
+
+/**
+ * Compiles entity records to a gazetteer. The result is the same, byte for byte, for the same records. Throws a
+ * `GazetteerError` that lists every problem of every record, and compiles nothing then; a `TypeError` for anything but an
+ * array.
  */
 export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
   if (!Array.isArray(records)) throw new TypeError(`records must be an array of entity records; got ${kindOf(records)}`)
   const problems = validateRecords(records)
   if (problems.length > 0) throw new GazetteerError(problems)
 
-  const aliases: KeyedAlias[] = records.flatMap((record, entity) =>
+  const sorted = sortedByName(records)
+  const aliases: KeyedAlias[] = sorted.flatMap((record, entity) =>
     expandAliases(record).map((entry) => {
       const { key, singleWord } = patternOf(entry.form)
-      return { ...entry, entity, key, singleWord }
+      return { ...entry, entity, key, singleWord, collisions: 0 }
     }),
   )
-  const keys = [...new Set(aliases.map((alias) => alias.key))].sort()
-  const alphabet = [...new Set(keys.join(''))].map((letter) => letter.charCodeAt(0)).sort((a, b) => a - b)
-  addCliticCollisions(aliases, new Set(keys))
-  aliases.sort(byKeyThenRank)
-  const rules = new Interned()
-  const ruleNumbers = aliases.map((alias) =>
-    alias.rule === undefined ? 0 : rules.number(JSON.stringify(alias.rule)) + 1,
-  )
-
+  addCliticCollisions(aliases)
+  aliases.sort(byKeyThenForm)
+  const alphabet = [...new Set(aliases.flatMap(({ key }) => [...key]))].sort()
   const capacity: GazetteerProblem[] = []
-  if (alphabet.length > MAX_LETTER_CODE)
-    capacity.push(
-      capacityProblem('letters', alphabet.length, MAX_LETTER_CODE, 'MAX_LETTER_CODE and DoubleArray.check to 16 bits'),
-    )
-  if (keys.length > MAX_KEYS) capacity.push(capacityProblem('keys', keys.length, MAX_KEYS, 'MAX_KEYS and KEY_BYTES'))
-  if (rules.values.length > MAX_RULES)
-    capacity.push(
-      capacityProblem(
-        'context rules',
-        rules.values.length,
-        MAX_RULES,
-        'MAX_RULES and GazetteerData.aliasRule to 32 bits',
-      ),
-    )
+  if (alphabet.length > MAX_LETTER_CODE) {
+    const widen = 'MAX_LETTER_CODE and DoubleArray.check to 16 bits'
+    capacity.push(capacityProblem('letters', alphabet.length, MAX_LETTER_CODE, widen))
+  }
+  if (aliases.length > MAX_VALUE)
+    capacity.push(capacityProblem('names', aliases.length, MAX_VALUE, 'MAX_VALUE and VALUE_BYTES'))
   if (capacity.length > 0) throw new GazetteerError(capacity)
-
-  const codeOf = new Map(alphabet.map((letter, place) => [letter, place + 1]))
-  const trie = buildDoubleArray(
-    keys.map((key) =>
-      Uint8Array.from({ length: key.length }, (_, index) => codeOf.get(key.charCodeAt(index)) as number),
-    ),
-  )
-  const keyAliases = new Uint32Array(keys.length + 1)
-  let alias = 0
-  keys.forEach((key, number) => {
-    keyAliases[number] = alias
-    while (aliases[alias]?.key === key) alias++
-  })
-  keyAliases[keys.length] = alias
 
   const langsOf = new Map<number, Set<Lang>>()
   for (const { entity, lang } of aliases) langsOf.set(entity, (langsOf.get(entity) ?? new Set()).add(lang))
-  const isInBoth = new Set(
-    [...langsOf].filter(([, langs]) => langs.has('ar') && langs.has('fa')).map(([entity]) => entity),
+  const isInBoth = (entity: number): boolean =>
+    langsOf.get(entity)?.has('ar') === true && langsOf.get(entity)?.has('fa') === true
+  const rules = new Interned<unknown>()
+  const ruleNumbers = aliases.map(({ rule }) => (rule === undefined ? 0 : rules.number(rule) + 1))
+  const flagSets = new Interned<number>()
+  const flagNumbers = aliases.map((alias, place) =>
+    flagSets.number(flagsOf(alias, isInBoth(alias.entity), aliases[place - 1]?.key === alias.key)),
   )
-  const recordTexts = records.map((record) => JSON.stringify(record))
+  const heads = new Interned<EntityHead>()
+  const headNumbers = sorted.map((record) => heads.number(headOf(record)))
+  const buckets = bucketsOf(aliases, 0)
   return new Gazetteer({
-    trie,
-    alphabet: Uint16Array.from(alphabet),
-    keyAliases,
-    aliasEntity: Uint32Array.from(aliases, (each) => each.entity),
-    aliasFlags: Uint16Array.from(aliases, (each) => flagsOf(each, isInBoth.has(each.entity))),
-    aliasRule: Uint16Array.from(ruleNumbers),
-    formStart: startsOf(aliases.map((each) => each.form)),
-    forms: aliases.map((each) => each.form).join(''),
-    rules: `[${rules.values.join(',')}]`,
-    entityType: Uint8Array.from(records, (record) => ENTITY_TYPES.indexOf(record.type)),
-    recordStart: startsOf(recordTexts),
-    records: recordTexts.join(''),
-    ids: records.map((record) => record.id).join('\n'),
-    givenNames: givenNamesOf(aliases, records),
+    version: PACK_VERSION,
+    alphabet: alphabet.join(''),
+    prefixes: buckets.map(({ prefix, isWhole }) => (isWhole ? `${prefix}*` : prefix)).join(SEPARATOR),
+    forms: buckets.map((bucket) => frontCode(bucket.aliases.map(({ form }) => form))),
+    sizes: packNumbers(buckets.map((bucket) => bucket.aliases.length)),
+    entities: packNumbers(aliases.map(({ entity }, place) => zigzag(entity - (aliases[place - 1]?.entity ?? 0)))),
+    flagSets: flagSets.values,
+    flags: packNumbers(flagNumbers),
+    rules: rules.values.map((rule) => JSON.stringify(rule)),
+    ruleOf: packNumbers(ruleNumbers),
+    ids: sorted.map(({ id }) => id).join('\n'),
+    heads: heads.values,
+    headOf: packNumbers(headNumbers),
+    facts: sorted.map(packFacts).join('\n'),
+    givenNames: givenNamesOf(aliases, sorted),
   })
-}
-
-function startsOf(texts: readonly string[]): Uint32Array {
-  const starts = new Uint32Array(texts.length + 1)
-  texts.forEach((text, place) => {
-    starts[place + 1] = (starts[place] as number) + text.length
-  })
-  return starts
 }

@@ -16,16 +16,27 @@ export interface ContextRule {
   block?: Licence
 }
 
+/** Which list of its record a spelling stands in; `None`: derived by rule, or only canonical. */
+export const enum Listed {
+  None,
+  Alias,
+  Weak,
+  Generated,
+  Short,
+}
+
 /** One spelling of one entity, as it goes into the trie. */
 export interface AliasEntry {
   form: string
   lang: Lang
+  canonical: boolean
+  listed: Listed
   strength: Strength
   strictOnly: boolean
   caseExact: boolean
   /** A last name is written with a capital: Young is not young. */
   capital: boolean
-  /** Bit i: the form is not read with a proclitic that ends in `PROCLITIC_LETTERS[i]`, unless licensed. */
+  /** Bit i: by its record the form is not read with a proclitic that ends in `PROCLITIC_LETTERS[i]`, unless licensed. */
   noClitic: number
   rule: ContextRule | undefined
 }
@@ -36,7 +47,7 @@ const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
 )
 const ALL_CLITICS = (1 << PROCLITIC_LETTERS.length) - 1
 /** Acronyms this short are words in any case but upper (IS, US). */
-const SHORT_ACRONYM = /^[A-Z]{1,2}$/
+export const SHORT_ACRONYM: RegExp = /^[A-Z]{1,2}$/
 
 function noCliticMask(noClitic: true | readonly string[] | undefined): number {
   if (noClitic === undefined) return 0
@@ -60,14 +71,21 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
   const isPerson = record.type === 'person'
   const isArab = record.country === undefined || ARAB_COUNTRIES.has(record.country)
   const entries = new Map<string, AliasEntry>()
-  const add = (alias: Alias, lang: Lang, strength: Strength): void => {
+  const add = (alias: Alias, lang: Lang, strength: Strength, listed: Listed): void => {
     const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
-    for (const form of variantsOf(rule.form.trim(), lang, isPerson)) {
+    const [own = '', ...variants] = variantsOf(rule.form.trim(), lang, isPerson)
+    for (const form of [own, ...variants]) {
       const key = `${lang} ${form}`
-      if (entries.has(key)) continue
+      const known = entries.get(key)
+      if (known !== undefined) {
+        if (form === own && known.listed === Listed.None && !known.canonical) known.listed = listed
+        continue
+      }
       entries.set(key, {
         form,
         lang,
+        canonical: false,
+        listed: form === own ? listed : Listed.None,
         strength,
         strictOnly: rule.fold === 'strict',
         caseExact: rule.case === 'exact' || SHORT_ACRONYM.test(form),
@@ -79,15 +97,19 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
   }
   // A canonical name that is also listed as weak is weak; one listed among the aliases has the conditions given there.
   for (const lang of LANGS) {
-    for (const alias of record.weakAliases?.[lang] ?? []) add(alias, lang, Strength.Weak)
-    for (const alias of record.aliases?.[lang] ?? []) add(alias, lang, Strength.Strong)
+    for (const alias of record.weakAliases?.[lang] ?? []) add(alias, lang, Strength.Weak, Listed.Weak)
+    for (const alias of record.aliases?.[lang] ?? []) add(alias, lang, Strength.Strong, Listed.Alias)
     const canonical = record.names[lang]
-    if (canonical !== undefined) add(canonical, lang, Strength.Strong)
-    for (const form of record.generated?.[lang] ?? []) add(form, lang, Strength.Strong)
+    if (canonical !== undefined) {
+      add(canonical, lang, Strength.Strong, Listed.None)
+      const entry = entries.get(`${lang} ${canonical.trim()}`)
+      if (entry !== undefined) entry.canonical = true
+    }
+    for (const form of record.generated?.[lang] ?? []) add(form, lang, Strength.Strong, Listed.Generated)
   }
   const full = [...entries.values()].filter((entry) => entry.strength === Strength.Strong)
   for (const lang of LANGS) {
-    for (const form of record.shortNames?.[lang] ?? []) add(form, lang, Strength.Short)
+    for (const form of record.shortNames?.[lang] ?? []) add(form, lang, Strength.Short, Listed.Short)
   }
   if (isPerson) {
     for (const entry of full) {
@@ -99,9 +121,15 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
   /** A derived short name stands beside a weak name of the same form: either may be let through. */
   function addShort(form: string, lang: Lang): void {
     const listed = entries.get(`${lang} ${form}`)
-    if (listed === undefined) add(form, lang, Strength.Short)
+    if (listed === undefined) add(form, lang, Strength.Short, Listed.None)
     else if (listed.strength === Strength.Weak) {
-      entries.set(`${lang} ${form} short`, { ...listed, strength: Strength.Short, rule: undefined })
+      entries.set(`${lang} ${form} short`, {
+        ...listed,
+        canonical: false,
+        listed: Listed.None,
+        strength: Strength.Short,
+        rule: undefined,
+      })
     }
   }
 }

@@ -1,9 +1,13 @@
-import type { EntityRecord, EntityType, Lang } from '../types'
-import { ENTITY_TYPES } from '../vocabulary'
-import type { DoubleArray, TriePlace } from './double-array'
-import { keyAt, NOWHERE, step, TRIE_ROOT } from './double-array'
-import type { ContextRule, Strength } from './expand-aliases'
+import { PROCLITIC_LETTERS } from '../morphology/proclitics'
+import type { Alias, AliasRule, EntityKind, EntityRecord, EntityType, Lang } from '../types'
+import { LANGS } from '../vocabulary'
+import { type Branch, DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace, valueAt } from './double-array'
+import { type EntityFacts, unpackFacts } from './entity-facts'
+import { type ContextRule, Listed, SHORT_ACRONYM, type Strength } from './expand-aliases'
+import { frontDecode, SEPARATOR } from './front-coding'
 import { type NamePattern, patternOf } from './name-pattern'
+import { checkVersion, type EntityHead, type PackedGazetteer } from './packed-gazetteer'
+import { unpackNumbers, unzigzag } from './packed-numbers'
 
 /** Flag bits of an alias. */
 export const enum AliasFlag {
@@ -19,94 +23,126 @@ export const enum AliasFlag {
   /** Begins with the article ال. */
   Article = 1 << 7,
   SingleWord = 1 << 8,
-  /** Five bits, one for each of `PROCLITIC_LETTERS`. */
+  /** Five bits, one for each of `PROCLITIC_LETTERS`: what the record says. */
   NoCliticShift = 9,
   NoCliticMask = 0b11111 << 9,
   /** The record has names in Arabic or in Persian, not in both: a name may be met in either. */
   OneLanguage = 1 << 14,
   /** Latin: begins with a capital letter, its article apart. */
   Capital = 1 << 15,
+  /** The key is that of the alias before. */
+  SameKey = 1 << 16,
+  /** The form is the canonical name of its language. */
+  Canonical = 1 << 17,
+  /** Three bits of `Listed`. */
+  ListedShift = 18,
+  ListedMask = 0b111 << 18,
+  /** Five bits, as for `NoCliticShift`: proclitics that make another name of this one. */
+  CollisionShift = 21,
+  CollisionMask = 0b11111 << 21,
 }
 
 export function strengthOf(flags: number): Strength {
   return (flags & AliasFlag.StrengthMask) >> AliasFlag.StrengthShift
 }
 
-/** The compiled data: flat arrays and strings, so that it is loaded without parsing. */
-export interface GazetteerData {
-  trie: DoubleArray
-  /** The loose letters that names use, ascending; a letter's code is its place + 1. */
-  alphabet: Uint16Array
-  /** First alias of each key; one entry more than keys. Aliases are sorted by key. */
-  keyAliases: Uint32Array
-  /** For each alias: its entity, `AliasFlag` bits, context rule (0: none, else place + 1), start of its form. */
-  aliasEntity: Uint32Array
-  aliasFlags: Uint16Array
-  aliasRule: Uint16Array
-  /** One entry more than aliases. */
-  formStart: Uint32Array
-  forms: string
-  /** JSON array of the context rules. */
-  rules: string
-  /** For each entity: its type's code, and where its record begins in `records` (one entry more than entities). */
-  entityType: Uint8Array
-  recordStart: Uint32Array
-  /** The records as JSON, one after the other. */
-  records: string
-  /** The entities' ids, one a line. */
-  ids: string
-  /** First names of the persons, strict letters, one a line. */
-  givenNames: string
+function langOf(flags: number): Lang {
+  return flags & AliasFlag.Arabic ? 'ar' : flags & AliasFlag.Persian ? 'fa' : 'en'
 }
 
-/** A compiled gazetteer: the set of entities and names, ready to be searched. Made by `compileGazetteer`. */
+const RECORD_LISTS = {
+  [Listed.Alias]: 'aliases',
+  [Listed.Weak]: 'weakAliases',
+  [Listed.Generated]: 'generated',
+  [Listed.Short]: 'shortNames',
+} as const
+
+const ONLY_KEY = '*'
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n')
+}
+
+/** A compiled gazetteer: the set of entities and names, ready to be searched. Made by `compileGazetteer` or `loadGazetteer`. */
 export class Gazetteer {
-  readonly data: GazetteerData
+  /** What it is made of, as a file or a module can keep it. */
+  readonly packed: PackedGazetteer
+  readonly trie: DoubleArray
   /** Code of each loose letter in the trie; 0 where no name has it. */
   readonly codes: Uint8Array
-  /** Place in the trie after ا ل and after ا ل ل, from which a name goes on whose alef is elided after ل. */
-  readonly afterArticle: TriePlace
-  readonly afterArticleLam: TriePlace
   readonly givenNames: ReadonlySet<string>
-  #rules: ContextRule[] | undefined
-  #patterns: (NamePattern | undefined)[] = []
-  #ids: readonly string[] | undefined
+  readonly ids: readonly string[]
+  /** First alias of each bucket; one entry more than buckets. */
+  readonly #bucketStart: Uint32Array
+  readonly #prefixLength: Uint8Array
+  readonly #entityOfAlias: Uint32Array
+  readonly #flags: Uint32Array
+  readonly #ruleOf: Uint32Array
+  readonly #headOf: Uint32Array
+  readonly #rules: (ContextRule | undefined)[] = []
+  readonly #patterns: (NamePattern | undefined)[] = []
+  readonly #forms: (string[] | undefined)[] = []
+  readonly #records: (EntityRecord | undefined)[] = []
+  readonly #facts: (EntityFacts | undefined)[] = []
+  #factLines: string[] | undefined
   #entityById: Map<string, number> | undefined
-  #records: (EntityRecord | undefined)[] = []
+  #aliasesByEntity: { start: Uint32Array; aliases: Uint32Array } | undefined
+  #afterArticle: TriePlace | undefined
+  #afterArticleLam: TriePlace | undefined
 
-  constructor(data: GazetteerData) {
-    this.data = data
+  /** Throws an `Error` for data that another version of the format packed. */
+  constructor(packed: PackedGazetteer) {
+    checkVersion(packed)
+    this.packed = packed
     this.codes = new Uint8Array(0x10000)
-    data.alphabet.forEach((letter, place) => {
-      this.codes[letter] = place + 1
+    for (let place = 0; place < packed.alphabet.length; place++)
+      this.codes[packed.alphabet.charCodeAt(place)] = place + 1
+    this.ids = linesOf(packed.ids)
+    this.givenNames = new Set(linesOf(packed.givenNames))
+    this.#headOf = unpackNumbers(packed.headOf, this.ids.length)
+    const prefixes = packed.forms.length === 0 ? [] : packed.prefixes.split(SEPARATOR)
+    this.#bucketStart = new Uint32Array(prefixes.length + 1)
+    unpackNumbers(packed.sizes, prefixes.length).forEach((size, bucket) => {
+      this.#bucketStart[bucket + 1] = (this.#bucketStart[bucket] as number) + size
     })
-    this.afterArticle = this.#placeAfter('ال')
-    this.afterArticleLam = this.#placeAfter('الل')
-    this.givenNames = new Set(data.givenNames === '' ? [] : data.givenNames.split('\n'))
+    const names = this.#bucketStart[prefixes.length] as number
+    this.#entityOfAlias = unpackNumbers(packed.entities, names)
+    let entity = 0
+    for (let alias = 0; alias < names; alias++) {
+      entity += unzigzag(this.#entityOfAlias[alias] as number)
+      this.#entityOfAlias[alias] = entity
+    }
+    this.#flags = unpackNumbers(packed.flags, names).map((set) => packed.flagSets[set] as number)
+    this.#ruleOf = unpackNumbers(packed.ruleOf, names)
+    this.#prefixLength = Uint8Array.from(prefixes, (prefix) => prefix.length - (prefix.endsWith(ONLY_KEY) ? 1 : 0))
+    const branches = prefixes.map((prefix, bucket): Branch => {
+      const closed = !prefix.endsWith(ONLY_KEY)
+      const letters = this.#codesOf(prefix, 0, this.#prefixLength[bucket] as number)
+      return { letters, value: closed ? bucket : (this.#bucketStart[bucket] as number), closed }
+    })
+    this.trie = new DoubleArray(branches, (bucket) => this.#branchesOf(bucket))
   }
 
   /** Number of entities. */
   get size(): number {
-    return this.data.entityType.length
+    return this.ids.length
   }
 
   /** Number of names, inflected forms and short names included. */
   get names(): number {
-    return this.data.aliasEntity.length
+    return this.#flags.length
   }
 
-  get ids(): readonly string[] {
-    this.#ids ??= this.data.ids === '' ? [] : this.data.ids.split('\n')
-    return this.#ids
+  /** Place in the trie after ا ل, from which a name goes on whose alef is elided after ل. */
+  get afterArticle(): TriePlace {
+    this.#afterArticle ??= this.#placeAfter('ال')
+    return this.#afterArticle
   }
 
-  record(entity: number): EntityRecord {
-    const known = this.#records[entity]
-    if (known !== undefined) return known
-    const { recordStart, records } = this.data
-    const record = JSON.parse(records.slice(recordStart[entity], recordStart[entity + 1])) as EntityRecord
-    this.#records[entity] = record
-    return record
+  /** Place in the trie after ا ل ل. */
+  get afterArticleLam(): TriePlace {
+    this.#afterArticleLam ??= this.#placeAfter('الل')
+    return this.#afterArticleLam
   }
 
   entityOf(id: string): number | undefined {
@@ -114,33 +150,84 @@ export class Gazetteer {
     return this.#entityById.get(id)
   }
 
+  head(entity: number): EntityHead {
+    return this.packed.heads[this.#headOf[entity] as number] as EntityHead
+  }
+
   typeOf(entity: number): EntityType {
-    return ENTITY_TYPES[this.data.entityType[entity] as number] as EntityType
+    return this.head(entity).type
+  }
+
+  kindOf(entity: number): EntityKind | undefined {
+    return this.head(entity).kind
+  }
+
+  near(entity: number): readonly string[] {
+    return this.#factsOf(entity).near ?? []
+  }
+
+  /** The canonical name of an entity in a language, if it has one. */
+  canonicalName(entity: number, lang: Lang): string | undefined {
+    for (const alias of this.#aliasesOf(entity)) {
+      const flags = this.flags(alias)
+      if ((flags & AliasFlag.Canonical) !== 0 && langOf(flags) === lang) return this.form(alias)
+    }
+    return undefined
+  }
+
+  /**
+   * The record of an entity. Its lists are sorted as the gazetteer holds them, and what `context` said for all weak names is
+   * said at each.
+   */
+  record(entity: number): EntityRecord {
+    const known = this.#records[entity]
+    if (known !== undefined) return known
+    const { type, kind, country, source, prominence } = this.head(entity)
+    const { near, links, role, validFrom, validTo, note } = this.#factsOf(entity)
+    const record: EntityRecord = {
+      id: this.ids[entity] as string,
+      type,
+      ...(kind !== undefined && { kind }),
+      ...(country !== undefined && { country }),
+      ...this.#namesOf(entity),
+      ...(near !== undefined && { near }),
+      ...(prominence !== undefined && { prominence }),
+      ...(links !== undefined && { links }),
+      ...(role !== undefined && { role }),
+      ...(validFrom !== undefined && { validFrom }),
+      ...(validTo !== undefined && { validTo }),
+      source,
+      ...(note !== undefined && { note }),
+    }
+    this.#records[entity] = record
+    return record
   }
 
   form(alias: number): string {
-    const { formStart, forms } = this.data
-    return forms.slice(formStart[alias], formStart[alias + 1])
+    const bucket = this.#bucketOf(alias)
+    return this.#formsOf(bucket)[alias - (this.#bucketStart[bucket] as number)] as string
   }
 
   flags(alias: number): number {
-    return this.data.aliasFlags[alias] as number
+    return this.#flags[alias] as number
   }
 
   entityOfAlias(alias: number): number {
-    return this.data.aliasEntity[alias] as number
+    return this.#entityOfAlias[alias] as number
   }
 
   langOf(alias: number): Lang {
-    const flags = this.flags(alias)
-    return flags & AliasFlag.Arabic ? 'ar' : flags & AliasFlag.Persian ? 'fa' : 'en'
+    return langOf(this.flags(alias))
   }
 
   ruleOf(alias: number): ContextRule | undefined {
-    const rule = this.data.aliasRule[alias] as number
+    const rule = this.#ruleOf[alias] as number
     if (rule === 0) return undefined
-    this.#rules ??= JSON.parse(this.data.rules) as ContextRule[]
-    return this.#rules[rule - 1]
+    const known = this.#rules[rule - 1]
+    if (known !== undefined) return known
+    const parsed = JSON.parse(this.packed.rules[rule - 1] as string) as ContextRule
+    this.#rules[rule - 1] = parsed
+    return parsed
   }
 
   /** The strict letters and word gaps of an alias; computed when first needed. */
@@ -152,13 +239,17 @@ export class Gazetteer {
     return pattern
   }
 
+  /** The alias after `alias` that has the same key, or -1. */
+  nextOfKey(alias: number): number {
+    const next = alias + 1
+    return next < this.#flags.length && ((this.#flags[next] as number) & AliasFlag.SameKey) !== 0 ? next : -1
+  }
+
   /** Whether a place has a name with these loose letters. */
   hasPlace(key: string): boolean {
     const place = this.#placeAfter(key)
-    const found = place === NOWHERE ? -1 : keyAt(this.data.trie, place)
-    if (found < 0) return false
-    const { keyAliases } = this.data
-    for (let alias = keyAliases[found] as number; alias < (keyAliases[found + 1] as number); alias++) {
+    let alias = place === NOWHERE ? -1 : valueAt(this.trie, place)
+    for (; alias >= 0; alias = this.nextOfKey(alias)) {
       if (this.typeOf(this.entityOfAlias(alias)) === 'location') return true
     }
     return false
@@ -167,8 +258,125 @@ export class Gazetteer {
   #placeAfter(letters: string): TriePlace {
     let place: TriePlace = TRIE_ROOT
     for (let index = 0; index < letters.length && place !== NOWHERE; index++) {
-      place = step(this.data.trie, place, this.codes[letters.charCodeAt(index)] as number)
+      place = step(this.trie, place, this.codes[letters.charCodeAt(index)] as number)
     }
     return place
   }
+
+  #codesOf(key: string, from: number, to: number): Uint8Array {
+    const letters = new Uint8Array(to - from)
+    for (let place = from; place < to; place++) letters[place - from] = this.codes[key.charCodeAt(place)] as number
+    return letters
+  }
+
+  /** What stands below the prefix of a bucket in the trie. */
+  #branchesOf(bucket: number): Branch[] {
+    const start = this.#bucketStart[bucket] as number
+    const depth = this.#prefixLength[bucket] as number
+    const branches: Branch[] = []
+    this.#formsOf(bucket).forEach((form, place) => {
+      if (place > 0 && (this.flags(start + place) & AliasFlag.SameKey) !== 0) return
+      const { key } = patternOf(form)
+      branches.push({ letters: this.#codesOf(key, depth, key.length), value: start + place, closed: false })
+    })
+    return branches
+  }
+
+  #formsOf(bucket: number): string[] {
+    const known = this.#forms[bucket]
+    if (known !== undefined) return known
+    const forms = frontDecode(this.packed.forms[bucket] as string)
+    this.#forms[bucket] = forms
+    return forms
+  }
+
+  #bucketOf(alias: number): number {
+    let low = 0
+    let high = this.#bucketStart.length - 1
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.#bucketStart[middle] as number) <= alias) low = middle
+      else high = middle
+    }
+    return low
+  }
+
+  #factsOf(entity: number): EntityFacts {
+    const known = this.#facts[entity]
+    if (known !== undefined) return known
+    this.#factLines ??= this.packed.facts.split('\n')
+    const facts = unpackFacts(this.#factLines[entity] as string, this.ids[entity] as string)
+    this.#facts[entity] = facts
+    return facts
+  }
+
+  #aliasesOf(entity: number): Uint32Array {
+    this.#aliasesByEntity ??= this.#groupByEntity()
+    const { start, aliases } = this.#aliasesByEntity
+    return aliases.subarray(start[entity], start[entity + 1])
+  }
+
+  #groupByEntity(): { start: Uint32Array; aliases: Uint32Array } {
+    const start = new Uint32Array(this.size + 1)
+    for (const entity of this.#entityOfAlias) start[entity + 1] = (start[entity + 1] as number) + 1
+    for (let entity = 0; entity < this.size; entity++) {
+      start[entity + 1] = (start[entity + 1] as number) + (start[entity] as number)
+    }
+    const next = start.slice()
+    const aliases = new Uint32Array(this.names)
+    this.#entityOfAlias.forEach((entity, alias) => {
+      aliases[next[entity] as number] = alias
+      next[entity] = (next[entity] as number) + 1
+    })
+    return { start, aliases }
+  }
+
+  #namesOf(entity: number): Pick<EntityRecord, 'names' | 'aliases' | 'weakAliases' | 'generated' | 'shortNames'> {
+    const names: Partial<Record<Lang, string>> = {}
+    const lists: Record<(typeof RECORD_LISTS)[keyof typeof RECORD_LISTS], Partial<Record<Lang, Alias[]>>> = {
+      aliases: {},
+      weakAliases: {},
+      generated: {},
+      shortNames: {},
+    }
+    for (const alias of this.#aliasesOf(entity)) {
+      const flags = this.flags(alias)
+      const lang = langOf(flags)
+      if ((flags & AliasFlag.Canonical) !== 0) names[lang] = this.form(alias)
+      const listed: Listed = (flags & AliasFlag.ListedMask) >> AliasFlag.ListedShift
+      if (listed === Listed.None) continue
+      const list = lists[RECORD_LISTS[listed]]
+      list[lang] = [...(list[lang] ?? []), this.#listedAlias(alias)]
+    }
+    const inOrder = <T>(byLang: Partial<Record<Lang, T>>): Partial<Record<Lang, T>> =>
+      Object.fromEntries(LANGS.filter((lang) => byLang[lang] !== undefined).map((lang) => [lang, byLang[lang]]))
+    const given = Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)
+    return { names: inOrder(names), ...Object.fromEntries(given.map(([name, list]) => [name, inOrder(list)])) }
+  }
+
+  /** An alias as its record lists it: a string, or with its conditions. */
+  #listedAlias(alias: number): Alias {
+    const form = this.form(alias)
+    const flags = this.flags(alias)
+    const guarded = (flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift
+    const clitics = PROCLITIC_LETTERS.filter((_, bit) => (guarded & (1 << bit)) !== 0)
+    const noClitic =
+      clitics.length === PROCLITIC_LETTERS.length ? true : clitics.map((letter) => String.fromCharCode(letter))
+    const rule: AliasRule = {
+      form,
+      ...this.ruleOf(alias),
+      ...((flags & AliasFlag.StrictOnly) !== 0 && { fold: 'strict' }),
+      ...(clitics.length > 0 && { noClitic }),
+      ...((flags & AliasFlag.CaseExact) !== 0 && !SHORT_ACRONYM.test(form) && { case: 'exact' }),
+    }
+    return Object.keys(rule).length === 1 ? form : rule
+  }
+}
+
+/**
+ * Makes packed data searchable again: what `nisba compile` wrote, or what a module of `nisba/gazetteers` holds. Throws an
+ * `Error` when another version of the package packed it.
+ */
+export function loadGazetteer(packed: PackedGazetteer): Gazetteer {
+  return new Gazetteer(packed)
 }

@@ -33,6 +33,8 @@ export function procliticVerdict(gazetteer: Gazetteer, tokens: Tokens, alias: nu
     if (clitic === ARABIC_LETTER_KAF && !isOrganization) return 'never'
     if (strengthOf(flags) === Strength.Weak) return 'licensed'
   }
-  const guarded = (flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift
+  const guarded =
+    ((flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift) |
+    ((flags & AliasFlag.CollisionMask) >> AliasFlag.CollisionShift)
   return (guarded & (1 << PROCLITIC_LETTERS.indexOf(clitic))) !== 0 ? 'licensed' : 'free'
 }

@@ -3,7 +3,7 @@ import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
 import { endOfLetter } from '../normalization/fold'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import { ARABIC_FATHATAN, ARABIC_LETTER_ALEF } from '../unicode/code-points'
-import { keyAt, NOWHERE, step, type TriePlace } from './double-array'
+import { NOWHERE, step, type TriePlace, valueAt } from './double-array'
 import type { Gazetteer } from './gazetteer'
 import { PASSABLE } from './name-gaps'
 
@@ -45,16 +45,15 @@ function hasTanween(tokens: Tokens, position: number): boolean {
   return false
 }
 
-/** Follows the text from a place in the trie and reports every key that ends where a name may end. */
+/** Follows the text from a place in the trie and reports the first alias of every key that ends where a name may end. */
 export function walk(
   gazetteer: Gazetteer,
   tokens: Tokens,
   entry: Entry,
   from: TriePlace,
-  report: (key: number, ending: Ending) => void,
+  report: (alias: number, ending: Ending) => void,
 ): void {
-  const { trie } = gazetteer.data
-  const { codes } = gazetteer
+  const { trie, codes } = gazetteer
   const { loose } = tokens.letters
   const isPersian = (entry.readings & Reading.Persian) !== 0
   const isArabic = (entry.readings & Reading.Arabic) !== 0
@@ -70,17 +69,18 @@ export function walk(
       position++
       if (position === keyEnd) break
       if (isPersian && wordEnd - position <= LONGEST_SUFFIX) {
-        const key = keyAt(trie, place)
-        if (key >= 0 && isPersianSuffix(tokens, token, position))
-          report(key, { token, end: position, kind: EndingKind.Suffix })
+        const alias = valueAt(trie, place)
+        if (alias >= 0 && isPersianSuffix(tokens, token, position))
+          report(alias, { token, end: position, kind: EndingKind.Suffix })
       }
       if (isArabic && position === wordEnd - 1) {
-        const key = keyAt(trie, place)
-        if (key >= 0 && hasTanween(tokens, position)) report(key, { token, end: position, kind: EndingKind.Tanween })
+        const alias = valueAt(trie, place)
+        if (alias >= 0 && hasTanween(tokens, position))
+          report(alias, { token, end: position, kind: EndingKind.Tanween })
       }
     }
-    const key = keyAt(trie, place)
-    if (key >= 0) report(key, { token, end: position, kind: EndingKind.Word })
+    const alias = valueAt(trie, place)
+    if (alias >= 0) report(alias, { token, end: position, kind: EndingKind.Word })
     token++
     if (token >= tokens.count || ((tokens.gap[token] as number) & ~PASSABLE) !== 0) return
     position = tokens.first[token] as number

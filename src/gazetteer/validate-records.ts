@@ -156,6 +156,8 @@ class RecordCheck {
         'holds a handle, an e-mail address or a URL, which are never matched',
         'write the name alone',
       )
+    } else if (name.includes('|')) {
+      this.report(at, name, 'holds |, which separates names in tables', 'write each name by itself')
     } else if (FOREIGN_LETTER.test(name)) {
       this.report(at, name, 'has letters that are neither Arabic nor Latin', 'write the name in one of these scripts')
     }

@@ -11,7 +11,7 @@ import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
 import { preferHeaded, resolveOverlaps } from './overlaps'
-import { type AdmittedReading, recordOf, spanKey } from './readings'
+import { type AdmittedReading, headOf, idOf, spanKey } from './readings'
 
 /** A candidate with what its own context says of it. */
 export interface JudgedCandidate {
@@ -132,14 +132,14 @@ function admitCoordinated(
   }
   const admitted: AdmittedReading[] = []
   for (const candidate of [...weak].sort((a, b) => a.start - b.start)) {
-    const { type } = recordOf(candidate)
+    const { type } = headOf(candidate)
     const before = endingAt.get(coordinatedBefore(tokens, candidate))
     const after = startingAt.get(coordinatedAfter(tokens, candidate))
     const followsAnd =
       after !== undefined && (after.firstToken > candidate.lastToken + 1 || after.proclitic.startsWith(AND))
-    const partner = before !== undefined && recordOf(before).type === type ? before : followsAnd ? after : undefined
-    if (partner === undefined || recordOf(partner).type !== type) continue
-    admitted.push({ candidate, licence: `coordinated with ${recordOf(partner).id}`, byHead: false })
+    const partner = before !== undefined && headOf(before).type === type ? before : followsAnd ? after : undefined
+    if (partner === undefined || headOf(partner).type !== type) continue
+    admitted.push({ candidate, licence: `coordinated with ${idOf(partner)}`, byHead: false })
     endingAt.set(candidate.lastToken, candidate)
   }
   return admitted
@@ -161,12 +161,12 @@ function isBareNoun({ gazetteer, alias, reading }: Candidate): boolean {
 function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
   const firstMention = new Map<string, number>()
   for (const { candidate } of standing) {
-    const { id } = recordOf(candidate)
+    const id = idOf(candidate)
     if (candidate.strength === Strength.Strong && !firstMention.has(id)) firstMention.set(id, candidate.end)
   }
   return weak
     .filter((candidate) => !isBareNoun(candidate))
-    .filter((candidate) => (firstMention.get(recordOf(candidate).id) ?? Number.POSITIVE_INFINITY) <= candidate.start)
+    .filter((candidate) => (firstMention.get(idOf(candidate)) ?? Number.POSITIVE_INFINITY) <= candidate.start)
     .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
 }
 
@@ -200,12 +200,13 @@ class ShortNames {
   ) {
     this.#endsOfNames = new Set(standing.map(({ candidate }) => candidate.lastToken))
     for (const { candidate } of standing) {
-      const record = recordOf(candidate)
-      if (record.type !== 'person' && record.shortNames === undefined) continue
+      const { type, hasShortNames } = headOf(candidate)
+      if (type !== 'person' && hasShortNames === undefined) continue
       const isOneWord = candidate.gazetteer.pattern(candidate.alias).singleWord
-      if (isOneWord && record.type === 'person') continue
-      const mentions = this.#fullMentions.get(record.id)
-      if (mentions === undefined) this.#fullMentions.set(record.id, [candidate.firstToken])
+      if (isOneWord && type === 'person') continue
+      const id = idOf(candidate)
+      const mentions = this.#fullMentions.get(id)
+      if (mentions === undefined) this.#fullMentions.set(id, [candidate.firstToken])
       else mentions.push(candidate.firstToken)
     }
   }
@@ -213,7 +214,7 @@ class ShortNames {
   admit(short: readonly Candidate[]): AdmittedReading[] {
     const bySpan = new Map<number, Candidate[]>()
     for (const candidate of short) {
-      if (!this.#fullMentions.has(recordOf(candidate).id)) continue
+      if (!this.#fullMentions.has(idOf(candidate))) continue
       const key = spanKey(candidate)
       if (this.blockedSpans.has(key)) continue
       const group = bySpan.get(key)
@@ -225,15 +226,14 @@ class ShortNames {
 
   #admitGroup(group: readonly Candidate[]): AdmittedReading[] {
     const reachable = group.filter((candidate) => !this.#isOtherReading(candidate) && this.#isReachable(candidate))
-    const ids = new Set(reachable.map((candidate) => recordOf(candidate).id))
+    const ids = new Set(reachable.map((candidate) => idOf(candidate)))
     const nearest = ids.size > 1 ? this.#nearestBearer(reachable) : undefined
-    const admitted =
-      nearest === undefined ? reachable : reachable.filter((candidate) => recordOf(candidate).id === nearest)
+    const admitted = nearest === undefined ? reachable : reachable.filter((candidate) => idOf(candidate) === nearest)
     return admitted.map((candidate) => ({ candidate, licence: 'short name', byHead: false }))
   }
 
   #isReachable(candidate: Candidate): boolean {
-    const mentions = this.#fullMentions.get(recordOf(candidate).id) as number[]
+    const mentions = this.#fullMentions.get(idOf(candidate)) as number[]
     const first = mentions[0] as number
     if (first < candidate.firstToken) return true
     this.#endOfLead ??= endOfLead(this.tokens)
@@ -248,7 +248,7 @@ class ShortNames {
     const here = paragraphs[firstToken] as number
     const last = new Map<string, number>()
     for (const candidate of candidates) {
-      const { id } = recordOf(candidate)
+      const id = idOf(candidate)
       const before = lastBelow(this.#fullMentions.get(id) as number[], firstToken)
       if (before !== undefined) last.set(id, before)
     }

@@ -1,4 +1,3 @@
-import { phraseOf, stemsAt } from '../context/context-words'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { Grade } from '../gazetteer/spelling'
@@ -6,9 +5,11 @@ import type { TokenLanguages } from '../language/label-tokens'
 import { Reading } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import type { Tokens } from '../tokenization/tokens'
-import type { EntityRecord, Evidence, Lang, MatchGrade, Mention, ReadingOptions } from '../types'
+import type { Evidence, Lang, MatchGrade, Mention, ReadingOptions } from '../types'
+import { LANGS } from '../vocabulary'
+import { type Decision, Namesakes } from './namesakes'
 import { compareReadings, compareStanding, onePerEntity } from './overlaps'
-import { type AdmittedReading, recordOf, spanKey } from './readings'
+import { type AdmittedReading, headOf, idOf, spanKey } from './readings'
 
 const GRADE_NAMES: Readonly<Record<Grade, MatchGrade>> = {
   [Grade.Exact]: 'exact',
@@ -39,6 +40,8 @@ const GRADE_CONFIDENCE: Readonly<Record<Grade, number>> = {
 const PROCLITIC_CONFIDENCE = 0.98
 /** Another language in Arabic script: half (language report 4.9). */
 const FOLDED_CONFIDENCE = 0.5
+/** Several entities fit, and only that news means this one most often decides. */
+const PROMINENCE_CONFIDENCE = 0.8
 /** Several entities fit and nothing decides. */
 const UNDECIDED_CONFIDENCE = 0.6
 
@@ -63,10 +66,13 @@ function inPersianLetters(suffix: string): string {
   return suffix.replaceAll('\u064a', '\u06cc')
 }
 
-function displayName(record: EntityRecord, lang: Lang | 'und', displayLanguage: Lang | undefined): string {
-  const { names } = record
+function displayName({ gazetteer, entity }: Candidate, lang: Lang | 'und', displayLanguage: Lang | undefined): string {
   const preferred = displayLanguage ?? (lang === 'und' ? 'ar' : lang)
-  return names[preferred] ?? names.ar ?? names.fa ?? names.en ?? record.id
+  for (const each of [preferred, ...LANGS]) {
+    const name = gazetteer.canonicalName(entity, each)
+    if (name !== undefined) return name
+  }
+  return gazetteer.ids[entity] as string
 }
 
 /** Readings by span. */
@@ -94,48 +100,6 @@ function groupByToken(readings: readonly AdmittedReading[]): Map<number, Admitte
   return groups
 }
 
-/** Picks among entities of one span by the words of their `near` lists and by what else the document mentions. */
-class Disambiguation {
-  readonly #mentioned: ReadonlySet<string>
-  #stems: ReadonlySet<string> | undefined
-
-  constructor(
-    private readonly tokens: Tokens,
-    unambiguous: readonly AdmittedReading[],
-  ) {
-    this.#mentioned = new Set(unambiguous.map(({ candidate }) => recordOf(candidate).id))
-  }
-
-  #evidenceFor(record: EntityRecord): number {
-    const near = (record.near ?? []).filter((phrase) => this.#isInText(phrase)).length
-    return near + (this.#mentioned.has(record.id) ? 2 : 0)
-  }
-
-  /** Whether the words of a phrase stand in the text. */
-  #isInText(phrase: string): boolean {
-    this.#stems ??= this.#stemsOfText()
-    const known = this.#stems
-    return phraseOf(phrase).every((stems) => stems.some((stem) => known.has(stem)))
-  }
-
-  #stemsOfText(): ReadonlySet<string> {
-    const found = new Set<string>()
-    for (let token = 0; token < this.tokens.count; token++) {
-      for (const stem of stemsAt(this.tokens, token, Reading.Arabic)) found.add(stem)
-    }
-    return found
-  }
-
-  /** The one reading that more speaks for than for any other, if there is one. */
-  pick(readings: readonly AdmittedReading[]): AdmittedReading | undefined {
-    const ranked = readings
-      .map((reading) => ({ reading, evidence: this.#evidenceFor(recordOf(reading.candidate)) }))
-      .sort((a, b) => b.evidence - a.evidence)
-    const [best, second] = ranked
-    return best !== undefined && best.evidence > (second?.evidence ?? 0) ? best.reading : undefined
-  }
-}
-
 /** A reading that was chosen, with those of other entities that fit its span as well. */
 interface Choice {
   reading: AdmittedReading
@@ -158,28 +122,29 @@ export function toMentions(
   })
   const unambiguous = choices.filter(({ rivals }) => rivals.length <= 1).map(({ reading }) => reading)
   const isDecisionNeeded = options.overlaps !== 'all' && unambiguous.length < choices.length
-  const disambiguation = isDecisionNeeded ? new Disambiguation(tokens, unambiguous) : undefined
+  const namesakes = isDecisionNeeded ? new Namesakes(tokens, unambiguous) : undefined
   const byToken = options.explain === true ? groupByToken(admitted) : undefined
   return choices.map(({ reading, rivals }) => {
-    const needsDecision = disambiguation !== undefined && rivals.length > 1
-    const decided = needsDecision ? disambiguation.pick(rivals) : reading
-    const best = decided ?? rivals.find((rival) => isRequested(rival, options)) ?? reading
+    const needsDecision = namesakes !== undefined && rivals.length > 1
+    const decision: Decision | undefined = needsDecision ? namesakes.pick(rivals) : { reading, byProminence: false }
+    const best = decision?.reading ?? rivals.find((rival) => isRequested(rival, options)) ?? reading
     const mention = toMention(tokens, best, bySpan.get(spanKey(best.candidate)) ?? [], languages, options)
-    if (rivals.length > 1) mention.alternatives = rivals.map(({ candidate }) => recordOf(candidate).id).sort()
-    if (decided === undefined) leaveOpen(mention, rivals)
+    if (rivals.length > 1) mention.alternatives = rivals.map(({ candidate }) => idOf(candidate)).sort()
+    if (decision === undefined) leaveOpen(mention, rivals)
+    else if (decision.byProminence) mention.confidence = rounded(mention.confidence * PROMINENCE_CONFIDENCE)
     if (byToken !== undefined) mention.evidence = evidenceOf(best, rivals, byToken)
     return mention
   })
 }
 
 function isRequested({ candidate }: AdmittedReading, { types }: ReadingOptions): boolean {
-  return types === undefined || types.includes(recordOf(candidate).type)
+  return types === undefined || types.includes(headOf(candidate).type)
 }
 
 /** Nothing decides between the alternatives: the name is there, the link is not. */
 function leaveOpen(mention: Mention, rivals: readonly AdmittedReading[]): void {
   mention.id = null
-  if (rivals.some(({ candidate }) => recordOf(candidate).kind !== mention.kind)) delete mention.kind
+  if (rivals.some(({ candidate }) => headOf(candidate).kind !== mention.kind)) delete mention.kind
   mention.name = mention.text
   mention.confidence = rounded(mention.confidence * UNDECIDED_CONFIDENCE)
 }
@@ -192,10 +157,11 @@ function toMention(
   options: ReadingOptions,
 ): Mention {
   const { letters } = tokens
-  const record = recordOf(candidate)
+  const { type, kind } = headOf(candidate)
+  const id = idOf(candidate)
   const text = letters.text.slice(candidate.start, candidate.end)
   const isSpelledAlike = sameSpan.some(
-    (other) => other.candidate.reading !== candidate.reading && recordOf(other.candidate).id === record.id,
+    (other) => other.candidate.reading !== candidate.reading && idOf(other.candidate) === id,
   )
   const formLang = candidate.gazetteer.langOf(candidate.alias)
   const lang = isSpelledAlike ? 'und' : formLang
@@ -203,10 +169,10 @@ function toMention(
     start: candidate.start,
     end: candidate.end,
     text,
-    type: record.type,
-    ...(record.kind !== undefined && { kind: record.kind }),
-    id: record.id,
-    name: displayName(record, lang, options.displayLanguage),
+    type,
+    ...(kind !== undefined && { kind }),
+    id,
+    name: displayName(candidate, lang, options.displayLanguage),
     lang,
     alias: candidate.strength === Strength.Short ? text : candidate.gazetteer.form(candidate.alias),
     match: GRADE_NAMES[candidate.grade],
@@ -230,8 +196,8 @@ function evidenceOf(
   for (let token = candidate.firstToken; token <= candidate.lastToken; token++) {
     for (const other of byToken.get(token) ?? []) if (other !== reading) overlapping.add(other)
   }
-  const own = new Set([reading, ...rivals].map((each) => recordOf(each.candidate).id))
-  const beat = [...overlapping].sort(compareReadings).map((other) => recordOf(other.candidate).id)
+  const own = new Set([reading, ...rivals].map((each) => idOf(each.candidate)))
+  const beat = [...overlapping].sort(compareReadings).map((other) => idOf(other.candidate))
   return {
     strength: STRENGTH_NAMES[candidate.strength],
     ...(reading.licence !== undefined && { licence: reading.licence }),

@@ -1,7 +1,7 @@
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import type { Tokens } from '../tokenization/tokens'
-import { type AdmittedReading, recordOf, spanKey } from './readings'
+import { type AdmittedReading, idOf, spanKey } from './readings'
 
 function tokensOf(candidate: Candidate): number {
   return candidate.lastToken - candidate.firstToken + 1
@@ -14,11 +14,7 @@ function tokensOf(candidate: Candidate): number {
 export function compareReadings(a: AdmittedReading, b: AdmittedReading): number {
   const x = a.candidate
   const y = b.candidate
-  return (
-    compareStanding(a, b) ||
-    x.start - y.start ||
-    (recordOf(x).id < recordOf(y).id ? -1 : recordOf(x).id > recordOf(y).id ? 1 : 0)
-  )
+  return compareStanding(a, b) || x.start - y.start || (idOf(x) < idOf(y) ? -1 : idOf(x) > idOf(y) ? 1 : 0)
 }
 
 /** The part of the order that evidence decides; 0: nothing but place and id tells the readings apart. */
@@ -51,7 +47,7 @@ export function preferHeaded(readings: readonly AdmittedReading[]): AdmittedRead
 export function onePerEntity(readings: readonly AdmittedReading[]): AdmittedReading[] {
   const best = new Map<string, AdmittedReading>()
   for (const reading of readings) {
-    const key = `${spanKey(reading.candidate)} ${recordOf(reading.candidate).id}`
+    const key = `${spanKey(reading.candidate)} ${idOf(reading.candidate)}`
     const known = best.get(key)
     if (known === undefined || compareStanding(reading, known) < 0) best.set(key, reading)
   }

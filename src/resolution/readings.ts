@@ -1,5 +1,5 @@
 import type { Candidate } from '../gazetteer/candidates'
-import type { EntityRecord } from '../types'
+import type { EntityHead } from '../gazetteer/packed-gazetteer'
 
 /** A candidate that context admits. */
 export interface AdmittedReading {
@@ -10,8 +10,13 @@ export interface AdmittedReading {
   readonly byHead: boolean
 }
 
-export function recordOf(candidate: Candidate): EntityRecord {
-  return candidate.gazetteer.record(candidate.entity)
+export function idOf({ gazetteer, entity }: Candidate): string {
+  return gazetteer.ids[entity] as string
+}
+
+/** Type, kind and country of a candidate's entity. */
+export function headOf({ gazetteer, entity }: Candidate): EntityHead {
+  return gazetteer.head(entity)
 }
 
 /** Number of a span, for grouping the readings of one stretch of text; exact up to texts of 67 million units. */

@@ -1,20 +1,40 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  buildDoubleArray,
-  type DoubleArray,
-  keyAt,
-  MAX_KEYS,
+  type Branch,
+  DoubleArray,
   MAX_LETTER_CODE,
+  MAX_VALUE,
   NOWHERE,
   step,
   TRIE_ROOT,
+  valueAt,
 } from '../../src/gazetteer/double-array'
 
 const encode = (key: string): Uint8Array => Uint8Array.from(key, (letter) => letter.charCodeAt(0) - 0x60)
 
-function trieOf(keys: readonly string[]): DoubleArray {
-  return buildDoubleArray(keys.map(encode))
+function branchesOf(keys: readonly string[], all: readonly string[], depth: number): Branch[] {
+  return keys.map((key) => ({ letters: encode(key.slice(depth)), value: all.indexOf(key), closed: false }))
+}
+
+/** A trie that holds everything from the start. */
+function openTrieOf(keys: readonly string[]): DoubleArray {
+  return new DoubleArray(branchesOf(keys, keys, 0), () => [])
+}
+
+/** A trie whose keys stand in closed buckets, one for each prefix of at most two letters. */
+function closedTrieOf(keys: readonly string[]): DoubleArray {
+  const prefixes = unique(keys.map((key) => key.slice(0, 2)))
+  const isShort = (key: string): boolean => key.length < 2
+  const branches = prefixes.map((prefix, bucket) => {
+    const value = isShort(prefix) ? keys.indexOf(prefix) : bucket
+    return { letters: encode(prefix), value, closed: !isShort(prefix) }
+  })
+  return new DoubleArray(branches, (bucket) => {
+    const prefix = prefixes[bucket] as string
+    const below = keys.filter((key) => key.startsWith(prefix))
+    return branchesOf(below, keys, prefix.length)
+  })
 }
 
 /** Where the walk of a word ends. */
@@ -32,13 +52,18 @@ const isPrefix = (keys: readonly string[], word: string): boolean => keys.some((
 const numberOf = (keys: readonly string[], word: string): number => keys.indexOf(word)
 
 function expectLikeNaive(keys: readonly string[], words: readonly string[]): number {
-  const trie = trieOf(keys)
+  const hits = expectTrieLikeNaive(openTrieOf(keys), keys, words)
+  expect(expectTrieLikeNaive(closedTrieOf(keys), keys, words)).toBe(hits)
+  return hits
+}
+
+function expectTrieLikeNaive(trie: DoubleArray, keys: readonly string[], words: readonly string[]): number {
   let hits = 0
   for (const word of words) {
     const place = placeOf(trie, word)
     expect(place !== NOWHERE).toBe(word === '' || isPrefix(keys, word))
     if (place === NOWHERE || word === '') continue
-    const key = keyAt(trie, place)
+    const key = valueAt(trie, place)
     expect(key).toBe(numberOf(keys, word))
     if (key >= 0) hits++
   }
@@ -102,19 +127,19 @@ describe('the trie', () => {
         number.toString(26).replace(/./g, (digit) => String.fromCharCode(0x61 + parseInt(digit, 26))),
       ),
     )
-    const trie = trieOf(keys)
-    const wrong = keys.filter((key, number) => keyAt(trie, placeOf(trie, key)) !== number)
+    const trie = openTrieOf(keys)
+    const wrong = keys.filter((key, number) => valueAt(trie, placeOf(trie, key)) !== number)
     expect(wrong).toEqual([])
   })
 
   it('goes nowhere with the code of no letter', () => {
-    const trie = trieOf(['ab', 'abc', 'b'])
+    const trie = openTrieOf(['ab', 'abc', 'b'])
     for (const word of ['', 'a', 'ab', 'abc', 'b']) expect(step(trie, placeOf(trie, word), 0)).toBe(NOWHERE)
   })
 
   it('goes nowhere from every place with every code that no key has there', () => {
     const keys = unique(['ab', 'abc', 'b', 'bxyz', 'bxya'])
-    const trie = trieOf(keys)
+    const trie = openTrieOf(keys)
     for (const word of keys.flatMap(prefixesOf)) {
       for (let code = 1; code <= MAX_LETTER_CODE; code++) {
         const next = word + String.fromCharCode(0x60 + code)
@@ -123,8 +148,20 @@ describe('the trie', () => {
     }
   })
 
+  it('keeps places that a walk holds while other buckets are opened', () => {
+    const keys = unique(
+      Array.from({ length: 3000 }, (_, number) => `key${number}`).map((key) =>
+        key.replace(/\d/g, (digit) => String.fromCharCode(0x61 + Number(digit))),
+      ),
+    )
+    const trie = closedTrieOf(keys.map((key) => key.slice(3)))
+    const held = placeOf(trie, 'bcd')
+    for (const key of keys) placeOf(trie, key.slice(3))
+    expect(valueAt(trie, held)).toBe(keys.map((key) => key.slice(3)).indexOf('bcd'))
+  })
+
   it('states its limits', () => {
     expect(MAX_LETTER_CODE).toBe(254)
-    expect(MAX_KEYS).toBe(2 ** 24)
+    expect(MAX_VALUE).toBe(2 ** 24 - 1)
   })
 })

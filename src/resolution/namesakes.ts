@@ -1,0 +1,92 @@
+import { phraseOf, stemsAt } from '../context/context-words'
+import type { Candidate } from '../gazetteer/candidates'
+import { Reading } from '../language/label-tokens'
+import type { Tokens } from '../tokenization/tokens'
+import { type AdmittedReading, headOf, idOf } from './readings'
+
+/** What speaks for one of several entities of a name. Points are compared, never reported. */
+const MENTIONED_POINTS = 2
+const NEAR_POINTS = 1
+/** The country that the text names most, by itself or by what lies in it; another country that it names. */
+const MAIN_COUNTRY_POINTS = 2
+const OTHER_COUNTRY_POINTS = 1
+
+/** Prominence of a record that says nothing: a curated entity is in the gazetteer because news names it. */
+const DEFAULT_PROMINENCE = 5
+/** Steps of prominence by which one namesake must lead for news to mean it without further evidence. */
+const CLEAR_LEAD = 2
+
+function prominenceOf(candidate: Candidate): number {
+  return headOf(candidate).prominence ?? DEFAULT_PROMINENCE
+}
+
+/** The reading that is meant, and whether only its prominence says so. */
+export interface Decision {
+  reading: AdmittedReading
+  byProminence: boolean
+}
+
+/**
+ * Picks among the entities of one span: by the words of their `near` lists, by what else the text mentions and in which
+ * country that lies, and when nothing of that decides, by prominence.
+ */
+export class Namesakes {
+  readonly #mentioned: ReadonlySet<string>
+  readonly #countries = new Map<string, number>()
+  readonly #mostMentions: number
+  #stems: ReadonlySet<string> | undefined
+
+  constructor(
+    private readonly tokens: Tokens,
+    unambiguous: readonly AdmittedReading[],
+  ) {
+    this.#mentioned = new Set(unambiguous.map(({ candidate }) => idOf(candidate)))
+    for (const { candidate } of unambiguous) {
+      const { country } = headOf(candidate)
+      if (country !== undefined) this.#countries.set(country, (this.#countries.get(country) ?? 0) + 1)
+    }
+    this.#mostMentions = Math.max(0, ...this.#countries.values())
+  }
+
+  /** The one reading that more speaks for than for any other, if there is one. */
+  pick(readings: readonly AdmittedReading[]): Decision | undefined {
+    const ranked = readings
+      .map((reading) => ({ reading, points: this.#pointsOf(reading.candidate) }))
+      .sort((a, b) => b.points - a.points)
+    const most = ranked[0]?.points
+    const [first, ...others] = ranked.filter(({ points }) => points === most).map(({ reading }) => reading)
+    if (first === undefined) return undefined
+    if (others.length === 0) return { reading: first, byProminence: false }
+    const [leader, second] = [first, ...others].sort((a, b) => prominenceOf(b.candidate) - prominenceOf(a.candidate))
+    if (leader === undefined || second === undefined) return undefined
+    const lead = prominenceOf(leader.candidate) - prominenceOf(second.candidate)
+    return lead >= CLEAR_LEAD ? { reading: leader, byProminence: true } : undefined
+  }
+
+  #pointsOf(candidate: Candidate): number {
+    const near = candidate.gazetteer.near(candidate.entity).filter((phrase) => this.#isInText(phrase)).length
+    const mentioned = this.#mentioned.has(idOf(candidate)) ? MENTIONED_POINTS : 0
+    return near * NEAR_POINTS + mentioned + this.#countryPoints(headOf(candidate).country)
+  }
+
+  #countryPoints(country: string | undefined): number {
+    const mentions = country === undefined ? 0 : (this.#countries.get(country) ?? 0)
+    if (mentions === 0) return 0
+    return mentions === this.#mostMentions ? MAIN_COUNTRY_POINTS : OTHER_COUNTRY_POINTS
+  }
+
+  /** Whether the words of a phrase stand in the text. */
+  #isInText(phrase: string): boolean {
+    this.#stems ??= this.#stemsOfText()
+    const known = this.#stems
+    return phraseOf(phrase).every((stems) => stems.some((stem) => known.has(stem)))
+  }
+
+  #stemsOfText(): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (let token = 0; token < this.tokens.count; token++) {
+      for (const stem of stemsAt(this.tokens, token, Reading.Arabic)) found.add(stem)
+    }
+    return found
+  }
+}
