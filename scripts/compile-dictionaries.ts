@@ -1,5 +1,5 @@
-/** Compiles the dictionaries into the module that the package ships: `npm run dictionaries`. */
-import { writeFileSync } from 'node:fs'
+/** Compiles the dictionaries into the modules that the package ships: `npm run dictionaries`. */
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readDictionary } from '../src/cli/dictionary-files'
@@ -7,13 +7,18 @@ import { compileGazetteer } from '../src/gazetteer/compile-gazetteer'
 import { GazetteerError } from '../src/gazetteer/gazetteer-error'
 
 const ROOT = join(import.meta.dirname, '..')
-const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'triggers', 'imported']
-const OUTPUT = join(ROOT, 'src/gazetteers/default.generated.ts')
+const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events']
+/** The packs and the folders of dictionaries/ that they hold; `triggers` gives the contexts by kind. */
+const PACKS: Readonly<Record<string, readonly string[]>> = {
+  default: [...CURATED, 'imported', 'triggers'],
+  curated: [...CURATED, 'triggers'],
+  villages: ['villages', 'triggers'],
+}
 
-try {
-  const records = readDictionary(FOLDERS.map((folder) => join(ROOT, 'dictionaries', folder))).map(
-    ({ note, ...record }) => record,
-  )
+function compilePack(name: string, folders: readonly string[]): void {
+  const paths = folders.map((folder) => join(ROOT, 'dictionaries', folder)).filter((path) => existsSync(path))
+  // Notes are for those who edit the dictionaries.
+  const records = readDictionary(paths).map(({ note, ...record }) => record)
   const gazetteer = compileGazetteer(records)
   const module = [
     '// Written by `npm run dictionaries` from dictionaries/. Do not edit.',
@@ -22,9 +27,13 @@ try {
     `export const packed: PackedGazetteer = ${JSON.stringify(gazetteer.packed)}`,
     '',
   ].join('\n')
-  writeFileSync(OUTPUT, module)
-  const kilobytes = (gzipSync(module).length / 1024).toFixed(0)
-  console.log(`${gazetteer.size} entities, ${gazetteer.names} names, ${kilobytes} KB gzipped`)
+  writeFileSync(join(ROOT, `src/gazetteers/${name}.generated.ts`), module)
+  const kilobytes = (gzipSync(module, { level: 9 }).length / 1024).toFixed(0)
+  console.log(`${name}: ${gazetteer.size} entities, ${gazetteer.names} names, ${kilobytes} KB gzipped`)
+}
+
+try {
+  for (const [name, folders] of Object.entries(PACKS)) compilePack(name, folders)
 } catch (error) {
   if (!(error instanceof GazetteerError)) throw error
   console.error(error.message)

@@ -4,35 +4,9 @@
  * Strict spans; a link is right when the entity's names and the gold names share one after loose folding, administrative
  * heads apart (annotation guidelines 5 and 6).
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { expandAliases } from '../src/gazetteer/expand-aliases'
-import { patternOf } from '../src/gazetteer/name-pattern'
-import { type EntityRecord, extractEntities, getEntity, type Mention } from '../src/index'
-
-interface GoldMention {
-  start: number
-  end: number
-  surface: string
-  type: string
-  en: string | null
-}
-interface Passage {
-  id: string
-  lang: string
-  text: string
-  mentions: GoldMention[]
-}
-
-const HEADS = /^(?:محافظة|مدينة|بلدة|قضاء|ناحية|استان|شهرستان|شهر)\s+|\s+(?:governorate|province|city|district)$/giu
-
-function keysOf(names: Iterable<string>): Set<string> {
-  return new Set([...names].map((name) => patternOf(name.replace(HEADS, '')).key))
-}
-
-function namesOf(record: EntityRecord): Set<string> {
-  return keysOf(expandAliases(record).map((alias) => alias.form))
-}
+import { extractEntities, getEntity, type Mention } from '../src/index'
+import { type GoldMention, keysOf, keysOfRecord, type Passage, readGoldNames, readJsonLines } from './gold-passages'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,18 +21,14 @@ if (goldFile === undefined || entitiesFile === undefined) {
   console.error('usage: npm run gold -- FILE ENTITIES [--min LANG=F1]… [--min-precision SHARE] [--errors]')
   process.exit(2)
 }
-const goldNames = new Map<string, Set<string>>()
-for (const line of readFileSync(entitiesFile, 'utf8').split('\n')) {
-  const [en = '', ar = '', fa = ''] = line.split('\t')
-  if (en !== '') goldNames.set(en, keysOf([en, ar, fa].filter((name) => name !== '')))
-}
+const goldNames = readGoldNames(entitiesFile)
 
 function isLinked(gold: GoldMention, found: Mention): boolean {
   if (gold.en === null) return found.id === null
   const record = found.id === null ? undefined : getEntity(found.id)
   if (record === undefined) return false
   const wanted = goldNames.get(gold.en) ?? keysOf([gold.en])
-  const names = namesOf(record)
+  const names = keysOfRecord(record)
   return [...wanted].some((key) => names.has(key))
 }
 
@@ -79,9 +49,7 @@ const tallyOf = (key: string): Tally => {
   tallies.set(key, tally)
   return tally
 }
-for (const line of readFileSync(goldFile, 'utf8').split('\n')) {
-  if (line.trim() === '') continue
-  const { id, lang, text, mentions } = JSON.parse(line) as Passage
+for (const { id, lang, text, mentions } of readJsonLines<Passage>(goldFile)) {
   const found = extractEntities(text)
   const bySpan = new Map(found.map((mention) => [`${mention.start} ${mention.end}`, mention]))
   const keys = [lang, 'all']

@@ -5,7 +5,7 @@ import { Strength } from '../src/gazetteer/expand-aliases'
 import { strengthOf } from '../src/gazetteer/gazetteer'
 import { readYaml } from '../src/gazetteer/read-yaml'
 import { RECORD_KEYS } from '../src/gazetteer/validate-records'
-import { defaultGazetteer } from '../src/gazetteers/default'
+import { defaultGazetteer } from '../src/gazetteers/default-gazetteer'
 import { extractEntities } from '../src/index'
 import type { EntityRecord, Lang } from '../src/types'
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../kind-of'
-import { ARABIC_ARTICLE, PROCLITIC_LETTERS } from '../morphology/proclitics'
+import { PROCLITIC_LETTERS } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { strictWord } from '../normalization/strict-letters'
 import { tokenize } from '../tokenization/tokens'
@@ -7,12 +7,13 @@ import type { EntityRecord, Lang } from '../types'
 import { MAX_LETTER_CODE, MAX_VALUE } from './double-array'
 import { packFacts } from './entity-facts'
 import { type AliasEntry, expandAliases, Strength } from './expand-aliases'
-import { frontCode, SEPARATOR } from './front-coding'
+import { frontCode } from './front-coding'
 import { AliasFlag, Gazetteer } from './gazetteer'
 import { GazetteerError, type GazetteerProblem } from './gazetteer-error'
 import { patternOf } from './name-pattern'
 import { type EntityHead, PACK_VERSION } from './packed-gazetteer'
 import { packNumbers, zigzag } from './packed-numbers'
+import { isArabicScript, swapScripts } from './script-swap'
 import { validateRecords } from './validate-records'
 
 const LANG_FLAG: Readonly<Record<Lang, AliasFlag>> = {
@@ -21,7 +22,7 @@ const LANG_FLAG: Readonly<Record<Lang, AliasFlag>> = {
   en: AliasFlag.English,
 }
 /** Aliases that a bucket may hold before it is divided: opening one should take well under a millisecond. */
-const BUCKET_SIZE = 48
+const BUCKET_SIZE = 96
 
 interface KeyedAlias extends AliasEntry {
   entity: number
@@ -71,15 +72,11 @@ function byKeyThenForm(a: KeyedAlias, b: KeyedAlias): number {
   return a.strength - b.strength
 }
 
-function flagsOf(alias: KeyedAlias, isInBoth: boolean, sharesKey: boolean): number {
+/** The flags that the record decides; the gazetteer sees the others from the names themselves. */
+function flagsOf(alias: KeyedAlias): number {
   let flags: number = LANG_FLAG[alias.lang] | (alias.strength << AliasFlag.StrengthShift)
   if (alias.strictOnly) flags |= AliasFlag.StrictOnly
   if (alias.caseExact) flags |= AliasFlag.CaseExact
-  if (alias.lang === 'ar' && alias.form.startsWith(ARABIC_ARTICLE)) flags |= AliasFlag.Article
-  if (alias.singleWord) flags |= AliasFlag.SingleWord
-  if (alias.lang !== 'en' && !isInBoth) flags |= AliasFlag.OneLanguage
-  if (alias.capital) flags |= AliasFlag.Capital
-  if (sharesKey) flags |= AliasFlag.SameKey
   if (alias.canonical) flags |= AliasFlag.Canonical
   flags |= alias.listed << AliasFlag.ListedShift
   flags |= alias.noClitic << AliasFlag.NoCliticShift
@@ -142,6 +139,11 @@ function bucketsOf(aliases: readonly KeyedAlias[], depth: number): Bucket[] {
   return buckets
 }
 
+function formsOf({ prefix, aliases }: Bucket): string[] {
+  const forms = aliases.map(({ form }) => form)
+  return isArabicScript(prefix) ? forms.map(swapScripts) : forms
+}
+
 function headOf(record: EntityRecord): EntityHead {
   const { type, kind, country, source, prominence, shortNames } = record
   return {
@@ -183,30 +185,26 @@ export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
     capacity.push(capacityProblem('names', aliases.length, MAX_VALUE, 'MAX_VALUE and VALUE_BYTES'))
   if (capacity.length > 0) throw new GazetteerError(capacity)
 
-  const langsOf = new Map<number, Set<Lang>>()
-  for (const { entity, lang } of aliases) langsOf.set(entity, (langsOf.get(entity) ?? new Set()).add(lang))
-  const isInBoth = (entity: number): boolean =>
-    langsOf.get(entity)?.has('ar') === true && langsOf.get(entity)?.has('fa') === true
-  const rules = new Interned<unknown>()
-  const ruleNumbers = aliases.map(({ rule }) => (rule === undefined ? 0 : rules.number(rule) + 1))
+  const ruleTexts = aliases.map(({ rule }) => (rule === undefined ? '' : JSON.stringify(rule)))
+  // Sorted, so that rules that begin alike stand together; 0 stays free for no rule.
+  const rules = [...new Set(ruleTexts)].filter((rule) => rule !== '').sort()
+  const ruleNumber = new Map(rules.map((rule, place) => [rule, place + 1]))
   const flagSets = new Interned<number>()
-  const flagNumbers = aliases.map((alias, place) =>
-    flagSets.number(flagsOf(alias, isInBoth(alias.entity), aliases[place - 1]?.key === alias.key)),
-  )
+  const flagNumbers = aliases.map((alias) => flagSets.number(flagsOf(alias)))
   const heads = new Interned<EntityHead>()
   const headNumbers = sorted.map((record) => heads.number(headOf(record)))
   const buckets = bucketsOf(aliases, 0)
   return new Gazetteer({
     version: PACK_VERSION,
     alphabet: alphabet.join(''),
-    prefixes: buckets.map(({ prefix, isWhole }) => (isWhole ? `${prefix}*` : prefix)).join(SEPARATOR),
-    forms: buckets.map((bucket) => frontCode(bucket.aliases.map(({ form }) => form))),
+    prefixes: frontCode(buckets.map(({ prefix, isWhole }) => (isWhole ? `${prefix}*` : prefix))),
+    forms: buckets.map((bucket) => frontCode(formsOf(bucket))),
     sizes: packNumbers(buckets.map((bucket) => bucket.aliases.length)),
     entities: packNumbers(aliases.map(({ entity }, place) => zigzag(entity - (aliases[place - 1]?.entity ?? 0)))),
     flagSets: flagSets.values,
     flags: packNumbers(flagNumbers),
-    rules: rules.values.map((rule) => JSON.stringify(rule)),
-    ruleOf: packNumbers(ruleNumbers),
+    rules,
+    ruleOf: packNumbers(ruleTexts.map((rule) => ruleNumber.get(rule) ?? 0)),
     ids: sorted.map(({ id }) => id).join('\n'),
     heads: heads.values,
     headOf: packNumbers(headNumbers),

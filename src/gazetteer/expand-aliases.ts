@@ -1,4 +1,4 @@
-import { shortNamesOf, variantsOf } from '../morphology/name-variants'
+import { type NameKind, shortNamesOf, variantsOf } from '../morphology/name-variants'
 import { PROCLITIC_LETTERS } from '../morphology/proclitics'
 import type { Alias, AliasRule, EntityRecord, Lang, Licence } from '../types'
 import { LANGS } from '../vocabulary'
@@ -34,8 +34,6 @@ export interface AliasEntry {
   strength: Strength
   strictOnly: boolean
   caseExact: boolean
-  /** A last name is written with a capital: Young is not young. */
-  capital: boolean
   /** Bit i: by its record the form is not read with a proclitic that ends in `PROCLITIC_LETTERS[i]`, unless licensed. */
   noClitic: number
   rule: ContextRule | undefined
@@ -45,6 +43,19 @@ export interface AliasEntry {
 const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
   'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
 )
+const IRAN = 'IR'
+/** Where the article is al- in Latin script, never el-. */
+const AL_COUNTRIES: ReadonlySet<string> = new Set('AE BH IQ IR KW OM QA SA SY YE'.split(' '))
+
+/** Least prominence of a place that foreign writers spell in several ways. */
+const SPELLED_IN_MANY_WAYS = 4
+
+/** Places there have Latin names made from Arabic or Persian ones. */
+function isTransliteratedPlace({ type, country, prominence = SPELLED_IN_MANY_WAYS }: EntityRecord): boolean {
+  const isPlace = (type === 'location' || type === 'facility') && prominence >= SPELLED_IN_MANY_WAYS
+  return isPlace && country !== undefined && (ARAB_COUNTRIES.has(country) || country === IRAN)
+}
+
 const ALL_CLITICS = (1 << PROCLITIC_LETTERS.length) - 1
 /** Acronyms this short are words in any case but upper (IS, US). */
 export const SHORT_ACRONYM: RegExp = /^[A-Z]{1,2}$/
@@ -69,11 +80,19 @@ function ruleOf(alias: AliasRule, record: EntityRecord, strength: Strength): Con
 /** All spellings of a record: canonical, other, generated, weak and short names, with their inflected forms. */
 export function expandAliases(record: EntityRecord): AliasEntry[] {
   const isPerson = record.type === 'person'
+  const kind: NameKind = {
+    isPerson,
+    isTransliterated: isPerson || isTransliteratedPlace(record),
+    hasEl: record.country === undefined || !AL_COUNTRIES.has(record.country),
+  }
+  // Canonical names are spelled anew; other aliases are such spellings already.
+  const spelled: NameKind = { ...kind, isTransliterated: false }
   const isArab = record.country === undefined || ARAB_COUNTRIES.has(record.country)
   const entries = new Map<string, AliasEntry>()
   const add = (alias: Alias, lang: Lang, strength: Strength, listed: Listed): void => {
     const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
-    const [own = '', ...variants] = variantsOf(rule.form.trim(), lang, isPerson)
+    const isCanonical = rule.form === record.names[lang]
+    const [own = '', ...variants] = variantsOf(rule.form.trim(), lang, isCanonical ? kind : spelled)
     for (const form of [own, ...variants]) {
       const key = `${lang} ${form}`
       const known = entries.get(key)
@@ -89,7 +108,6 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
         strength,
         strictOnly: rule.fold === 'strict',
         caseExact: rule.case === 'exact' || SHORT_ACRONYM.test(form),
-        capital: lang === 'en' && strength === Strength.Short,
         noClitic: noCliticMask(rule.noClitic),
         rule: ruleOf(rule, record, strength),
       })
@@ -107,7 +125,10 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
     }
     for (const form of record.generated?.[lang] ?? []) add(form, lang, Strength.Strong, Listed.Generated)
   }
-  const full = [...entries.values()].filter((entry) => entry.strength === Strength.Strong)
+  const full = [...entries.values()].filter(
+    ({ strength, lang, canonical, listed }) =>
+      strength === Strength.Strong && (lang !== 'en' || canonical || listed !== Listed.None),
+  )
   for (const lang of LANGS) {
     for (const form of record.shortNames?.[lang] ?? []) add(form, lang, Strength.Short, Listed.Short)
   }

@@ -1,13 +1,14 @@
-import { PROCLITIC_LETTERS } from '../morphology/proclitics'
+import { ARABIC_ARTICLE, PROCLITIC_LETTERS } from '../morphology/proclitics'
 import type { Alias, AliasRule, EntityKind, EntityRecord, EntityType, Lang } from '../types'
 import { LANGS } from '../vocabulary'
 import { type Branch, DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace, valueAt } from './double-array'
 import { type EntityFacts, unpackFacts } from './entity-facts'
-import { type ContextRule, Listed, SHORT_ACRONYM, type Strength } from './expand-aliases'
-import { frontDecode, SEPARATOR } from './front-coding'
+import { type ContextRule, Listed, SHORT_ACRONYM, Strength } from './expand-aliases'
+import { frontDecode } from './front-coding'
 import { type NamePattern, patternOf } from './name-pattern'
 import { checkVersion, type EntityHead, type PackedGazetteer } from './packed-gazetteer'
 import { unpackNumbers, unzigzag } from './packed-numbers'
+import { isArabicScript, swapScripts } from './script-swap'
 
 /** Flag bits of an alias. */
 export const enum AliasFlag {
@@ -20,7 +21,7 @@ export const enum AliasFlag {
   StrengthMask = 0b11 << 3,
   StrictOnly = 1 << 5,
   CaseExact = 1 << 6,
-  /** Begins with the article ال. */
+  /** Begins with the article ال. This flag, `SingleWord`, `Capital` and `SameKey` are set when the name's bucket is opened. */
   Article = 1 << 7,
   SingleWord = 1 << 8,
   /** Five bits, one for each of `PROCLITIC_LETTERS`: what the record says. */
@@ -28,7 +29,7 @@ export const enum AliasFlag {
   NoCliticMask = 0b11111 << 9,
   /** The record has names in Arabic or in Persian, not in both: a name may be met in either. */
   OneLanguage = 1 << 14,
-  /** Latin: begins with a capital letter, its article apart. */
+  /** A Latin short name begins with a capital letter, its article apart: Young is not young. */
   Capital = 1 << 15,
   /** The key is that of the alias before. */
   SameKey = 1 << 16,
@@ -75,6 +76,8 @@ export class Gazetteer {
   /** First alias of each bucket; one entry more than buckets. */
   readonly #bucketStart: Uint32Array
   readonly #prefixLength: Uint8Array
+  /** 1 where the forms of a bucket are in swapped scripts. */
+  readonly #isSwapped: Uint8Array
   readonly #entityOfAlias: Uint32Array
   readonly #flags: Uint32Array
   readonly #ruleOf: Uint32Array
@@ -100,7 +103,7 @@ export class Gazetteer {
     this.ids = linesOf(packed.ids)
     this.givenNames = new Set(linesOf(packed.givenNames))
     this.#headOf = unpackNumbers(packed.headOf, this.ids.length)
-    const prefixes = packed.forms.length === 0 ? [] : packed.prefixes.split(SEPARATOR)
+    const prefixes = packed.forms.length === 0 ? [] : frontDecode(packed.prefixes)
     this.#bucketStart = new Uint32Array(prefixes.length + 1)
     unpackNumbers(packed.sizes, prefixes.length).forEach((size, bucket) => {
       this.#bucketStart[bucket + 1] = (this.#bucketStart[bucket] as number) + size
@@ -113,8 +116,10 @@ export class Gazetteer {
       this.#entityOfAlias[alias] = entity
     }
     this.#flags = unpackNumbers(packed.flags, names).map((set) => packed.flagSets[set] as number)
+    this.#markOneLanguage()
     this.#ruleOf = unpackNumbers(packed.ruleOf, names)
     this.#prefixLength = Uint8Array.from(prefixes, (prefix) => prefix.length - (prefix.endsWith(ONLY_KEY) ? 1 : 0))
+    this.#isSwapped = Uint8Array.from(prefixes, (prefix) => (isArabicScript(prefix) ? 1 : 0))
     const branches = prefixes.map((prefix, bucket): Branch => {
       const closed = !prefix.endsWith(ONLY_KEY)
       const letters = this.#codesOf(prefix, 0, this.#prefixLength[bucket] as number)
@@ -274,18 +279,46 @@ export class Gazetteer {
     const start = this.#bucketStart[bucket] as number
     const depth = this.#prefixLength[bucket] as number
     const branches: Branch[] = []
+    let previous: string | undefined
     this.#formsOf(bucket).forEach((form, place) => {
-      if (place > 0 && (this.flags(start + place) & AliasFlag.SameKey) !== 0) return
-      const { key } = patternOf(form)
+      const { key, singleWord } = patternOf(form)
+      this.#markForm(start + place, form, singleWord, key === previous)
+      if (key === previous) return
+      previous = key
       branches.push({ letters: this.#codesOf(key, depth, key.length), value: start + place, closed: false })
     })
     return branches
   }
 
+  /** Adds the flags that a name itself shows. */
+  #markForm(alias: number, form: string, singleWord: boolean, sharesKey: boolean): void {
+    let flags = this.flags(alias)
+    const lang = langOf(flags)
+    if (lang === 'ar' && form.startsWith(ARABIC_ARTICLE)) flags |= AliasFlag.Article
+    if (lang === 'en' && strengthOf(flags) === Strength.Short) flags |= AliasFlag.Capital
+    if (singleWord) flags |= AliasFlag.SingleWord
+    if (sharesKey) flags |= AliasFlag.SameKey
+    this.#flags[alias] = flags
+  }
+
+  #markOneLanguage(): void {
+    const langs = new Uint8Array(this.size)
+    this.#flags.forEach((flags, alias) => {
+      const entity = this.#entityOfAlias[alias] as number
+      langs[entity] = (langs[entity] as number) | (flags & AliasFlag.Languages)
+    })
+    const both = AliasFlag.Arabic | AliasFlag.Persian
+    this.#flags.forEach((flags, alias) => {
+      const isInBoth = ((langs[this.#entityOfAlias[alias] as number] as number) & both) === both
+      if ((flags & AliasFlag.English) === 0 && !isInBoth) this.#flags[alias] = flags | AliasFlag.OneLanguage
+    })
+  }
+
   #formsOf(bucket: number): string[] {
     const known = this.#forms[bucket]
     if (known !== undefined) return known
-    const forms = frontDecode(this.packed.forms[bucket] as string)
+    const coded = frontDecode(this.packed.forms[bucket] as string)
+    const forms = this.#isSwapped[bucket] === 1 ? coded.map(swapScripts) : coded
     this.#forms[bucket] = forms
     return forms
   }

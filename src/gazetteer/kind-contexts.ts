@@ -33,7 +33,8 @@ export function readContexts(text: string, file: string): KindContext[] {
 }
 
 function union(own: readonly string[] | undefined, shared: readonly string[] | undefined): string[] {
-  return [...new Set([...(own ?? []), ...(shared ?? [])])]
+  // Shared words first: rules that begin alike compress well.
+  return [...new Set([...(shared ?? []), ...(own ?? [])])]
 }
 
 /** The conditions of both; where they differ in window, the record's own holds. */

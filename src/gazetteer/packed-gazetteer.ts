@@ -24,15 +24,15 @@ export interface PackedGazetteer {
   version: number
   /** The loose letters that keys use, ascending; a letter's code is its place + 1. */
   alphabet: string
-  /** The prefix of each bucket, separated by `|`. A bucket with `*` after its prefix holds just the key that is the prefix. */
+  /** The prefix of each bucket, front coded. A bucket with `*` after its prefix holds just the key that is the prefix. */
   prefixes: string
-  /** The forms of each bucket, front coded. */
+  /** The forms of each bucket, front coded; those in Arabic script with `swapScripts`. */
   forms: string[]
   /** Aliases in each bucket: `packNumbers`. */
   sizes: string
   /** For each alias, how much further its entity is than that of the alias before: `zigzag`, `packNumbers`. */
   entities: string
-  /** The combinations of `AliasFlag` bits that occur, and for each alias the place of its own: `packNumbers`. */
+  /** The combinations of `AliasFlag` bits that occur, without those that names show themselves, and for each alias the place of its own: `packNumbers`. */
   flagSets: number[]
   flags: string
   /** The context rules as JSON, and for each alias 0 or the place of its rule + 1: `packNumbers`. */

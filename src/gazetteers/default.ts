@@ -1,10 +1,5 @@
-import { type Gazetteer, loadGazetteer } from '../gazetteer/gazetteer'
-import { packed } from './default.generated'
+import type { Gazetteer } from '../gazetteer/gazetteer'
+import { defaultGazetteer } from './default-gazetteer'
 
-let unpacked: Gazetteer | undefined
-
-/** The bundled gazetteer. Unpacked at the first call, the same object afterwards. */
-export function defaultGazetteer(): Gazetteer {
-  unpacked ??= loadGazetteer(packed)
-  return unpacked
-}
+/** The default set: the curated entities, and the places and people of open data. What the main entry searches. */
+export const gazetteer: Gazetteer = defaultGazetteer()

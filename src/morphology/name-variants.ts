@@ -1,6 +1,7 @@
 import type { Lang } from '../types'
 import { words } from '../unicode/word-list'
 import { isGivenName } from './given-names'
+import { latinSpellings } from './latin-spellings'
 
 /** The kunya in its three cases: أبو in the nominative, أبا in the accusative, أبي in the genitive. */
 const KUNYA = words(`
@@ -71,12 +72,12 @@ function unique(forms: readonly string[]): string[] {
 
 const LATIN_ARTICLE_IN_NAME = /\bal([- ])(?=(sh|dh|th|[sdnrtz])?)/giu
 
-/** The Latin article as it is spoken (ash-Shammari, ad-Din) and in Egyptian spelling (el-): SPEC 5. */
-function latinArticles(form: string): string[] {
+/** The Latin article as it is spoken (ash-Shammari, ad-Din) and, west of Iraq, as el-: SPEC 5. */
+function latinArticles(form: string, hasEl: boolean): string[] {
   const assimilated = form.replace(LATIN_ARTICLE_IN_NAME, (article, gap: string, sun: string | undefined) =>
     sun === undefined ? article : `a${sun.toLowerCase()}${gap}`,
   )
-  return unique([form, assimilated, form.replace(LATIN_ARTICLE_IN_NAME, 'el$1')])
+  return unique([form, assimilated, ...(hasEl ? [form.replace(LATIN_ARTICLE_IN_NAME, 'el$1')] : [])])
 }
 
 /** The name with each of its words that is `from` put as `to`; the last word stays. */
@@ -87,16 +88,36 @@ function withWords(parts: readonly string[], from: ReadonlySet<string>, to: stri
     .join(' ')
 }
 
+/** The last element of an Arab's name as Persian writes it, with the article or without (الشمری, شمری). SPEC 4. */
+function withoutLastArticle(form: string): string {
+  const parts = form.split(' ')
+  const last = parts.at(-1) as string
+  return parts.length < 2 ? form : [...parts.slice(0, -1), last.replace(ARTICLE, '')].join(' ')
+}
+
+/** What kind of name is inflected. */
+export interface NameKind {
+  isPerson: boolean
+  /** The Latin form is transliterated from Arabic or Persian, so that writers spell it in several ways. */
+  isTransliterated: boolean
+  /** Writers of its country spell the Latin article el-, too. */
+  hasEl: boolean
+}
+
 /**
  * The inflected forms of a name: every case of the kunya, and for persons بن beside ابن and, inside the name, without
- * either; one case and one spelling throughout a name. In Latin script, the article in its spellings. The form itself
- * comes first. SPEC 3.4 and 5.
+ * either; one case and one spelling throughout a name; in Persian, persons with and without the article of the last
+ * element. In Latin script, the article in its spellings and those of `latinSpellings`. The form itself comes first.
+ * SPEC 3.4, 4 and 5.
  */
-export function variantsOf(form: string, lang: Lang, isPerson: boolean): string[] {
-  if (lang === 'en') return latinArticles(form)
+export function variantsOf(form: string, lang: Lang, { isPerson, isTransliterated, hasEl }: NameKind): string[] {
+  if (lang === 'en') {
+    return unique([...latinArticles(form, hasEl), ...(isTransliterated ? latinSpellings(form, isPerson) : [])])
+  }
   const parts = form.split(' ')
   const kunyas = lang === 'ar' ? KUNYA.map((kunya) => withWords(parts, KUNYA_SPELLINGS, kunya)) : []
-  const forms = unique([form, ...kunyas])
+  const bare = lang === 'fa' && isPerson ? [withoutLastArticle(form)] : []
+  const forms = unique([form, ...kunyas, ...bare])
   if (!isPerson) return forms
   const sons = forms.flatMap((each) => {
     const [first = '', ...rest] = each.split(' ')

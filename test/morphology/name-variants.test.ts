@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { shortNamesOf, variantsOf } from '../../src/morphology/name-variants'
 import { ARABIC, expectMentions, extractorOf, lines, organization, PERSIAN, person, place } from '../mentions'
 
+const PERSON = { isPerson: true, isTransliterated: true, hasEl: true }
+
 describe('kunya', () => {
   const engineer = extractorOf(person('engineer', { ar: 'أبو سالم النجار' }))
 
@@ -36,7 +38,7 @@ describe('kunya', () => {
   })
 
   it('is not inflected at the end of a name', () => {
-    expect(variantsOf('سالم أبو', 'ar', true)).toEqual(['سالم أبو'])
+    expect(variantsOf('سالم أبو', 'ar', PERSON)).toEqual(['سالم أبو'])
   })
 
   it('is joined in Persian', () => {
@@ -60,12 +62,12 @@ describe('son of', () => {
 
   it('a genealogy has no more spellings than a gazetteer can hold', () => {
     const genealogy = Array(9).fill('سالم').join(' بن ')
-    expect(variantsOf(genealogy, 'ar', true).length).toBeLessThan(1000)
+    expect(variantsOf(genealogy, 'ar', PERSON).length).toBeLessThan(1000)
   })
 
   it('is never left out at the beginning of a name', () => {
-    expect(variantsOf('بن نايف', 'ar', true)).not.toContain('نايف')
-    expect(variantsOf('بن نايف', 'ar', true)).toContain('ابن نايف')
+    expect(variantsOf('بن نايف', 'ar', PERSON)).not.toContain('نايف')
+    expect(variantsOf('بن نايف', 'ar', PERSON)).toContain('ابن نايف')
   })
 
   it('is kept in the name of a place', () => {
@@ -105,5 +107,17 @@ describe('shortNamesOf', () => {
     },
   ] as const)('$fact', ({ form, lang, shorts }) => {
     expect(shortNamesOf(form, lang)).toEqual(lines(shorts))
+  })
+})
+
+describe('the last name of an Arab in Persian', () => {
+  const persian = extractorOf(person('it', { fa: 'سالم النجاری' }))
+
+  it.each(['دیدار سالم النجاری بود', 'دیدار سالم نجاری بود'])('%s', (text) => {
+    expect(persian.extract(text, PERSIAN).map((mention) => mention.id)).toEqual(['it'])
+  })
+
+  it('keeps its article in Arabic', () => {
+    expectMentions(extractorOf(person('it', { ar: 'سالم النجاري' })), 'قال سالم نجاري', '', ARABIC)
   })
 })

@@ -35,6 +35,40 @@ describe('two entities of one name', () => {
   })
 })
 
+describe('two places of one name', () => {
+  const libyan = place('tripoli-libya', { ar: 'النبع', country: 'LY', prominence: 7 })
+  const lebanese = place('tripoli-lebanon', { ar: 'النبع', country: 'LB', prominence: 5 })
+  const extractor = extractorOf(
+    libyan,
+    lebanese,
+    place('libya', { ar: 'ليبيا', kind: 'country', country: 'LY' }),
+    place('lebanon', { ar: 'لبنان', kind: 'country', country: 'LB' }),
+    place('beirut', { ar: 'بيروت', kind: 'city', country: 'LB' }),
+  )
+
+  it.each([
+    { fact: 'the country that is named', text: 'زار النبع في لبنان', id: 'tripoli-lebanon' },
+    { fact: 'the other country', text: 'زار النبع في ليبيا', id: 'tripoli-libya' },
+    { fact: 'a city of the country', text: 'زار النبع بعد بيروت', id: 'tripoli-lebanon' },
+    { fact: 'the country named more often', text: 'من ليبيا إلى بيروت في لبنان، ثم النبع', id: 'tripoli-lebanon' },
+    { fact: 'prominence, where nothing is said', text: 'زار النبع أمس', id: 'tripoli-libya' },
+  ])('$fact decides', ({ text, id }) => {
+    const mention = extractor.extract(text).find((each) => each.text === 'النبع')
+    expect(mention).toMatchObject({ id, alternatives: ['tripoli-lebanon', 'tripoli-libya'] })
+  })
+
+  it('are less certain when only prominence decides', () => {
+    const confidenceIn = (text: string): number =>
+      extractor.extract(text).find((each) => each.text === 'النبع')?.confidence ?? 0
+    expect(confidenceIn('زار النبع أمس')).toBeLessThan(confidenceIn('زار النبع في لبنان'))
+  })
+
+  it('stay open when neither is clearly more prominent', () => {
+    const close = extractorOf(libyan, { ...lebanese, prominence: 6 })
+    expect(close.extract('زار النبع أمس')).toMatchObject([{ id: null, confidence: expect.any(Number) }])
+  })
+})
+
 describe('a headed weak name and the strong name of another entity', () => {
   const city = place('city', { ar: 'النبع' })
   const province = weak(place('province', { ar: 'محافظات النبع' }), { form: 'النبع', need: { before: ['محافظة'] } })
