@@ -1,24 +1,47 @@
 /** Compiles the dictionaries into the modules that the package ships: `npm run dictionaries`. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readDictionary } from '../src/cli/dictionary-files'
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer'
 import { GazetteerError } from '../src/gazetteer/gazetteer-error'
+import type { EntityRecord } from '../src/types'
 
 const ROOT = join(import.meta.dirname, '..')
 const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events']
-/** The packs and the folders of dictionaries/ that they hold; `triggers` gives the contexts by kind. */
-const PACKS: Readonly<Record<string, readonly string[]>> = {
-  default: [...CURATED, 'imported', 'triggers'],
-  curated: [...CURATED, 'triggers'],
-  villages: ['villages', 'triggers'],
+/** Imported entities of this prominence and more are in the default set everywhere. */
+const PROMINENT = 4
+/** Of these countries the default set has every imported entity: the library was first made for news from there. */
+const HOME_COUNTRIES: ReadonlySet<string | undefined> = new Set(['IQ', 'SY'])
+
+interface Pack {
+  /** Folders of dictionaries/; `triggers` gives the contexts by kind. */
+  folders: readonly string[]
+  holds: (record: EntityRecord) => boolean
 }
 
-function compilePack(name: string, folders: readonly string[]): void {
-  const paths = folders.map((folder) => join(ROOT, 'dictionaries', folder)).filter((path) => existsSync(path))
+/** Ids of imported records have a prefix. */
+function isImported({ id }: EntityRecord): boolean {
+  return id.includes(':')
+}
+
+function isInDefaultSet(record: EntityRecord): boolean {
+  return !isImported(record) || (record.prominence ?? 0) >= PROMINENT || HOME_COUNTRIES.has(record.country)
+}
+
+const PACKS: Readonly<Record<string, Pack>> = {
+  default: { folders: [...CURATED, 'imported', 'triggers'], holds: isInDefaultSet },
+  curated: { folders: [...CURATED, 'triggers'], holds: () => true },
+  world: { folders: ['imported', 'triggers'], holds: (record) => !isInDefaultSet(record) },
+  villages: { folders: ['villages', 'triggers'], holds: () => true },
+}
+
+function compilePack(name: string, { folders, holds }: Pack): void {
+  const paths = folders.map((folder) => join(ROOT, 'dictionaries', folder))
   // Notes are for those who edit the dictionaries.
-  const records = readDictionary(paths).map(({ note, ...record }) => record)
+  const records = readDictionary(paths)
+    .filter(holds)
+    .map(({ note, ...record }) => record)
   const gazetteer = compileGazetteer(records)
   const module = [
     '// Written by `npm run dictionaries` from dictionaries/. Do not edit.',
@@ -33,7 +56,7 @@ function compilePack(name: string, folders: readonly string[]): void {
 }
 
 try {
-  for (const [name, folders] of Object.entries(PACKS)) compilePack(name, folders)
+  for (const [name, pack] of Object.entries(PACKS)) compilePack(name, pack)
 } catch (error) {
   if (!(error instanceof GazetteerError)) throw error
   console.error(error.message)

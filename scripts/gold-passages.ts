@@ -1,6 +1,6 @@
 /** Gold passages as the measuring scripts read them, and links compared as the annotation guidelines say (section 5). */
 import { readFileSync } from 'node:fs'
-import { expandAliases } from '../src/gazetteer/expand-aliases'
+import { allForms } from '../src/gazetteer/expand-aliases'
 import { patternOf } from '../src/gazetteer/name-pattern'
 import type { EntityRecord } from '../src/types'
 
@@ -39,7 +39,7 @@ export function keysOf(names: Iterable<string>): Set<string> {
 
 /** Keys of all names of a record. */
 export function keysOfRecord(record: EntityRecord): Set<string> {
-  return keysOf(expandAliases(record).map(({ form }) => form))
+  return keysOf(allForms(record))
 }
 
 /** The gold entities of a table (en, ar, fa): the keys of their names by English name. */

@@ -6,7 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { expandAliases } from '../src/gazetteer/expand-aliases'
+import { allForms } from '../src/gazetteer/expand-aliases'
 import { patternOf } from '../src/gazetteer/name-pattern'
 import { defaultGazetteer } from '../src/index'
 import { keysOf, type Passage, readGoldNames, readJsonLines } from './gold-passages'
@@ -22,7 +22,7 @@ if (folder === undefined) {
 }
 
 const gazetteer = defaultGazetteer()
-const namesOfEntity = gazetteer.ids.map((_, entity) => expandAliases(gazetteer.record(entity)).map(({ form }) => form))
+const namesOfEntity = gazetteer.ids.map((_, entity) => allForms(gazetteer.record(entity)))
 const linkKeys = namesOfEntity.map(keysOf)
 const entitiesBySurface = new Map<string, Set<number>>()
 namesOfEntity.forEach((names, entity) => {

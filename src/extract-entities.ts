@@ -6,18 +6,27 @@ import { fold } from './normalization/fold'
 import { admitByDocument } from './resolution/document-names'
 import { toMentions } from './resolution/mentions'
 import { onePerEntity, preferHeaded, resolveOverlaps } from './resolution/overlaps'
-import { keepLayers, keepRequested } from './resolution/selection'
+import { keepHeard, keepLayers, keepRequested } from './resolution/selection'
 import { tokenize } from './tokenization/tokens'
 import type { Mention, ReadingOptions } from './types'
 
-/** The pipeline, a call a stage: what each does is in DESIGN.md under the same name. */
-export function extractFrom(gazetteers: readonly Gazetteer[], text: string, options: ReadingOptions): Mention[] {
+/**
+ * The pipeline, a call a stage: what each does is in DESIGN.md under the same name. `silenced` are ids of entities that are
+ * as if they were not in the gazetteers.
+ */
+export function extractFrom(
+  gazetteers: readonly Gazetteer[],
+  text: string,
+  options: ReadingOptions,
+  silenced: ReadonlySet<string>,
+): Mention[] {
   const letters = fold(text)
   const tokens = tokenize(letters)
   const languages = labelTokens(tokens, options.languages)
-  const candidates = keepLayers(findCandidates(gazetteers, tokens, languages), options)
+  const heard = keepHeard(findCandidates(gazetteers, tokens, languages), silenced)
+  const candidates = keepLayers(heard, options)
   const judged = candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
-  const admitted = admitByDocument(gazetteers, tokens, judged)
+  const admitted = admitByDocument(gazetteers, tokens, languages, judged)
   const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, preferHeaded(admitted))
-  return keepRequested(toMentions(tokens, chosen, admitted, languages, options), options)
+  return keepRequested(gazetteers, toMentions(tokens, chosen, admitted, languages, options), options)
 }

@@ -1,7 +1,8 @@
 import { extractFrom } from './extract-entities'
 import { Gazetteer } from './gazetteer/gazetteer'
+import { KINDS_OF_TYPE } from './gazetteer/validate-records'
 import { kindOf } from './kind-of'
-import type { EntityRecord, Mention, ReadingOptions } from './types'
+import type { EntityKind, EntityRecord, Mention, ReadingOptions } from './types'
 import { ENTITY_TYPES, LANGS, LAYERS } from './vocabulary'
 
 /** Options of one call; all are optional. */
@@ -9,6 +10,17 @@ export interface ExtractOptions extends ReadingOptions {
   /** Search these gazetteers, for this call, instead of the extractor's. */
   gazetteers?: readonly Gazetteer[]
 }
+
+/** What an extractor is made of. */
+export interface ExtractorSettings {
+  /** Searched as one; where several have an id, the last one's record counts. */
+  gazetteers: readonly Gazetteer[]
+  /** Ids of entities that are as if they were not in the gazetteers. */
+  silence?: readonly string[]
+}
+
+/** The kinds that entities may have, of all types. */
+export const ENTITY_KINDS: readonly EntityKind[] = [...new Set(Object.values(KINDS_OF_TYPE).flat())]
 
 /** Finds the entities of its gazetteers in texts. It keeps no state between calls. */
 export interface Extractor {
@@ -36,9 +48,25 @@ function checkFlag(name: string, value: unknown): void {
   throw new TypeError(`options.${name} must be true or false; got ${kindOf(value)}`)
 }
 
+const COUNTRY = /^[A-Z]{2}$/
+
+function checkCountries(value: unknown): void {
+  if (value === undefined) return
+  if (!Array.isArray(value)) {
+    throw new TypeError(`options.countries must be an array of ISO 3166-1 alpha-2 codes; got ${kindOf(value)}`)
+  }
+  for (const item of value) {
+    if (typeof item !== 'string' || !COUNTRY.test(item)) {
+      throw new TypeError(`options.countries has ${JSON.stringify(item)}; write ISO 3166-1 alpha-2, such as 'IQ'`)
+    }
+  }
+}
+
 const OPTIONS: readonly string[] = [
   'languages',
   'types',
+  'kinds',
+  'countries',
   'layers',
   'gazetteers',
   'overlaps',
@@ -57,6 +85,8 @@ function checkOptions(options: ExtractOptions): void {
   }
   checkList('languages', options.languages, LANGS)
   checkList('types', options.types, ENTITY_TYPES)
+  checkList('kinds', options.kinds, ENTITY_KINDS)
+  checkCountries(options.countries)
   checkList('layers', options.layers, LAYERS)
   const { overlaps, minConfidence, displayLanguage } = options
   if (overlaps !== undefined && overlaps !== 'longest' && overlaps !== 'all') {
@@ -84,17 +114,33 @@ function checkGazetteers(gazetteers: unknown): asserts gazetteers is readonly Ga
   })
 }
 
-/** Makes an extractor for some gazetteers, which are searched as one. Throws a `TypeError` for anything else. */
-export function createExtractor(settings: { gazetteers: readonly Gazetteer[] }): Extractor {
+/** An id that no gazetteer has is a slip, and the entity would go on being reported. */
+function silencedIds(silence: unknown, gazetteers: readonly Gazetteer[]): ReadonlySet<string> {
+  if (silence === undefined) return new Set()
+  if (!Array.isArray(silence)) throw new TypeError(`silence must be an array of ids; got ${kindOf(silence)}`)
+  for (const id of silence) {
+    if (typeof id !== 'string' || !gazetteers.some((gazetteer) => gazetteer.entityOf(id) !== undefined)) {
+      throw new TypeError(`silence has ${JSON.stringify(id)}, which is the id of no entity of the gazetteers`)
+    }
+  }
+  return new Set<string>(silence)
+}
+
+/**
+ * Makes an extractor for some gazetteers, which are searched as one. Throws a `TypeError` for anything else, and for ids to
+ * silence that no gazetteer has.
+ */
+export function createExtractor(settings: ExtractorSettings): Extractor {
   const gazetteers: unknown = settings?.gazetteers
   checkGazetteers(gazetteers)
   const own = [...gazetteers]
+  const silenced = silencedIds(settings.silence, own)
   return {
     extract(text, options = {}) {
       if (typeof text !== 'string') throw new TypeError(`the text must be a string; got ${kindOf(text)}`)
       checkOptions(options)
       if (options.gazetteers !== undefined) checkGazetteers(options.gazetteers)
-      return extractFrom(options.gazetteers ?? own, text, options)
+      return extractFrom(options.gazetteers ?? own, text, options, silenced)
     },
     getEntity(id) {
       for (const gazetteer of own.toReversed()) {

@@ -1,6 +1,10 @@
-import { createExtractor as createCoreExtractor, type ExtractOptions, type Extractor } from './extractor'
-import type { Gazetteer } from './gazetteer/gazetteer'
-import { defaultGazetteer } from './gazetteers/default'
+import {
+  createExtractor as createCoreExtractor,
+  type ExtractOptions,
+  type Extractor,
+  type ExtractorSettings,
+} from './extractor'
+import { defaultGazetteer } from './gazetteers/default-gazetteer'
 import type { EntityRecord, Mention } from './types'
 
 let bundled: Extractor | undefined
@@ -25,15 +29,16 @@ export function getEntity(id: string): EntityRecord | undefined {
 }
 
 /** Makes an extractor for some gazetteers, which are searched as one; for the bundled one when none are given. */
-export function createExtractor(settings: { gazetteers?: readonly Gazetteer[] } = {}): Extractor {
-  return createCoreExtractor({ gazetteers: settings.gazetteers ?? [defaultGazetteer()] })
+export function createExtractor(settings: Partial<ExtractorSettings> = {}): Extractor {
+  return createCoreExtractor({ ...settings, gazetteers: settings.gazetteers ?? [defaultGazetteer()] })
 }
 
-export type { ExtractOptions, Extractor } from './extractor'
+export type { ExtractOptions, Extractor, ExtractorSettings } from './extractor'
 export { compileGazetteer } from './gazetteer/compile-gazetteer'
 export { Gazetteer, loadGazetteer } from './gazetteer/gazetteer'
 export { GazetteerError, type GazetteerProblem } from './gazetteer/gazetteer-error'
-export { defaultGazetteer } from './gazetteers/default'
+export { withAliases } from './gazetteer/with-aliases'
+export { defaultGazetteer } from './gazetteers/default-gazetteer'
 export {
   type DetectedLanguage,
   type DetectOptions,

@@ -201,6 +201,13 @@ export interface ReadingOptions {
   languages?: Lang[]
   /** Report only these types. */
   types?: EntityType[]
+  /** Report only these kinds; of a mention that is left open, one of its alternatives must be of them. */
+  kinds?: EntityKind[]
+  /**
+   * Report only entities whose record has one of these countries, ISO 3166-1 alpha-2. What has no record or no country is
+   * left out.
+   */
+  countries?: string[]
   /** Report these optional layers too. */
   layers?: Layer[]
   overlaps?: OverlapPolicy

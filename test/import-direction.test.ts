@@ -19,12 +19,14 @@ const STAGES = [
   'extract-entities',
   'extractor',
   'core',
+  'lint',
+  'import-formats',
   'gazetteers',
   'index',
 ] as const
 
 /** Stages that stand beside each other: neither imports the other. */
-const LEVELS: Readonly<Record<string, string>> = { gazetteers: 'core' }
+const LEVELS: Readonly<Record<string, string>> = { gazetteers: 'core', lint: 'core' }
 
 /** What is imported for its type only, against the direction; each with its reason. */
 const EXCEPTIONS: readonly string[] = []

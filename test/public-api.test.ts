@@ -13,6 +13,7 @@ const CORE = [
   'detectLanguage',
   'loadGazetteer',
   'normalize',
+  'withAliases',
 ]
 const MAIN = [...CORE, 'defaultGazetteer', 'extractEntities', 'getEntity']
 const kirkuk = extractorOf(place('kirkuk', { ar: 'كركوك' }))
@@ -69,6 +70,10 @@ const BAD_OPTIONS: { fact: string; options: unknown; says: RegExp }[] = [
   { fact: 'languages as null', options: { languages: null }, says: /languages.*null/ },
   { fact: 'a type that is not known', options: { types: ['city'] }, says: /types.*"city"/ },
   { fact: 'types as a set', options: { types: new Set(['person']) }, says: /types.*array.*object/ },
+  { fact: 'kinds as a string', options: { kinds: 'city' }, says: /kinds.*array.*string/ },
+  { fact: 'a kind that is not known', options: { kinds: ['castle'] }, says: /kinds.*"castle".*city/ },
+  { fact: 'countries as a string', options: { countries: 'IQ' }, says: /countries.*array.*string/ },
+  { fact: 'a country that is no code', options: { countries: ['Iraq'] }, says: /countries.*"Iraq".*ISO 3166/ },
   { fact: 'a layer that is not known', options: { layers: ['person'] }, says: /layers.*"person"/ },
   { fact: 'another overlap policy', options: { overlaps: 'none' }, says: /overlaps.*"none".*longest.*all/ },
   { fact: 'a confidence above 1', options: { minConfidence: 2 }, says: /minConfidence.*2/ },

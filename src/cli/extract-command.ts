@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
-import type { ExtractOptions, Extractor } from '../extractor'
+import { existsSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { ENTITY_KINDS, type ExtractOptions, type Extractor } from '../extractor'
 import { compileGazetteer } from '../gazetteer/compile-gazetteer'
-import type { Gazetteer } from '../gazetteer/gazetteer'
-import { GazetteerError } from '../gazetteer/gazetteer-error'
+import { type Gazetteer, loadGazetteer } from '../gazetteer/gazetteer'
+import type { PackedGazetteer } from '../gazetteer/packed-gazetteer'
 import { createExtractor, defaultGazetteer } from '../index'
 import { ENTITY_TYPES, LANGS, LAYERS } from '../vocabulary'
 import { listOf, oneOf, parseArguments } from './arguments'
@@ -18,6 +19,7 @@ import { EXTRACT_HELP, UsageError } from './usage'
 const COMMAND = 'extract'
 const FORMATS = ['pretty', 'jsonl'] as const
 const OVERLAPS = ['longest', 'all'] as const
+const COUNTRY = /^[A-Z]{2}$/
 
 interface ExtractArguments {
   inputs: Input[]
@@ -33,6 +35,13 @@ function readConfidence(value: string): number {
   throw new UsageError(COMMAND, `--min-confidence has ${JSON.stringify(value)}; it must be a number from 0 to 1`)
 }
 
+function readCountries(value: string): string[] {
+  const countries = value.split(',').map((each) => each.trim())
+  const wrong = countries.find((each) => !COUNTRY.test(each.toUpperCase()))
+  if (wrong === undefined) return countries.map((each) => each.toUpperCase())
+  throw new UsageError(COMMAND, `--countries has ${JSON.stringify(wrong)}; write ISO 3166-1 alpha-2, such as IQ,SY`)
+}
+
 /** What the arguments ask for; `undefined` for help. */
 function readArguments(args: readonly string[]): ExtractArguments | undefined {
   const { values, positionals } = parseArguments(COMMAND, {
@@ -43,6 +52,8 @@ function readArguments(args: readonly string[]): ExtractArguments | undefined {
       jsonl: { type: 'boolean' },
       languages: { type: 'string' },
       types: { type: 'string' },
+      kinds: { type: 'string' },
+      countries: { type: 'string' },
       layers: { type: 'string' },
       overlaps: { type: 'string' },
       'min-confidence': { type: 'string' },
@@ -58,7 +69,7 @@ function readArguments(args: readonly string[]): ExtractArguments | undefined {
   if (values.jsonl === true && format === 'pretty') {
     throw new UsageError(COMMAND, '--jsonl fixes the output, too: leave out --format pretty')
   }
-  const { languages, types, layers, overlaps, explain } = values
+  const { languages, types, kinds, countries, layers, overlaps, explain } = values
   const confidence = values['min-confidence']
   const displayLanguage = values['display-language']
   return {
@@ -69,6 +80,8 @@ function readArguments(args: readonly string[]): ExtractArguments | undefined {
     options: {
       ...(languages !== undefined && { languages: listOf(COMMAND, 'languages', languages, LANGS) }),
       ...(types !== undefined && { types: listOf(COMMAND, 'types', types, ENTITY_TYPES) }),
+      ...(kinds !== undefined && { kinds: listOf(COMMAND, 'kinds', kinds, ENTITY_KINDS) }),
+      ...(countries !== undefined && { countries: readCountries(countries) }),
       ...(layers !== undefined && { layers: listOf(COMMAND, 'layers', layers, LAYERS) }),
       ...(overlaps !== undefined && { overlaps: oneOf(COMMAND, 'overlaps', overlaps, OVERLAPS) }),
       ...(confidence !== undefined && { minConfidence: readConfidence(confidence) }),
@@ -80,20 +93,30 @@ function readArguments(args: readonly string[]): ExtractArguments | undefined {
   }
 }
 
-async function readGazetteer(file: string): Promise<Gazetteer> {
+/** What `nisba compile` wrote. */
+function readCompiled(file: string): Gazetteer {
+  const packed: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const isPacked = typeof packed === 'object' && packed !== null && 'version' in packed
+  if (!isPacked) throw new SyntaxError('it is no compiled gazetteer; make one with nisba compile')
+  return loadGazetteer(packed as PackedGazetteer)
+}
+
+async function readRecords(path: string): Promise<Gazetteer> {
   // The YAML parser is only loaded for those who bring a dictionary.
-  const { readYaml } = await import('../gazetteer/read-yaml')
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError(COMMAND, `--gazetteer: ${unreadable(file, error).message}`)
+  const { dictionaryFiles, readDictionary } = await import('./dictionary-files')
+  if (dictionaryFiles([path]).length === 0) {
+    throw new SyntaxError('no dictionary; give .yml, .tsv or .jsonl, a folder of them, or the .json of nisba compile')
   }
+  return compileGazetteer(readDictionary([path]))
+}
+
+async function readGazetteer(path: string): Promise<Gazetteer> {
   try {
-    return compileGazetteer(readYaml(text, file))
+    return extname(path) === '.json' && existsSync(path) ? readCompiled(path) : await readRecords(path)
   } catch (error) {
-    if (error instanceof GazetteerError) throw new UsageError(COMMAND, `--gazetteer ${file}: ${error.message}`)
-    throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== undefined) throw new UsageError(COMMAND, `--gazetteer: ${unreadable(path, error).message}`)
+    throw new UsageError(COMMAND, `--gazetteer ${path}: ${message}`)
   }
 }
 

@@ -8,7 +8,7 @@ const CONTROL_PICTURES = 0x2400
 const GAP = '  '
 
 /** Shows control characters instead of letting them drive the terminal: ESC becomes U+241B. Tab and line ends stay. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(/\p{Cc}/gu, (character) => {
     if (character === '\n' || character === '\t') return character
     return character < ' ' ? String.fromCharCode(CONTROL_PICTURES + character.charCodeAt(0)) : '\ufffd'
@@ -16,7 +16,7 @@ function visible(text: string): string {
 }
 
 /** Keeps the direction of a name from reordering what stands beside it. */
-function isolate(text: string): string {
+export function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${visible(text).replace(/\s+/gu, ' ')}${POP_DIRECTIONAL_ISOLATE}`
 }
 

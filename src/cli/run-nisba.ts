@@ -14,8 +14,12 @@ function show(text: string): Command {
   }
 }
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['extract', extractCommand],
+  // What reads dictionaries brings the YAML parser, which texts do not need.
+  ['lint', async (...given) => (await import('./lint-command')).lintCommand(...given)],
+  ['compile', async (...given) => (await import('./compile-command')).compileCommand(...given)],
+  ['import', async (...given) => (await import('./import-command')).importCommand(...given)],
   ['demo', demoCommand],
   ['--help', show(NISBA_HELP)],
   ['-h', show(NISBA_HELP)],

@@ -17,8 +17,11 @@ export const NISBA_HELP = `\
 nisba finds people, organizations, places, facilities and events in Arabic,
 Persian, English and mixed news text.
 
-usage: nisba extract [FILE...]   find entities in files or standard input
-       nisba demo                find them in passages that come with nisba
+usage: nisba extract [FILE...]        find entities in files or standard input
+       nisba lint PATH...             check dictionaries
+       nisba compile PATH... -o FILE  compile dictionaries to a file that loads fast
+       nisba import FORMAT [FILE...]  make a dictionary of other people's data
+       nisba demo                     find entities in passages that come with nisba
        nisba --version
 
 nisba COMMAND --help explains a command.
@@ -45,14 +48,73 @@ what is reported
   --languages ar,fa      read the text as these and nothing else: ar, fa, en
   --types person,...     only these types: person, organization, location,
                          facility, event
+  --kinds camp,...       only these kinds: ministry, city, camp ...
+  --countries IQ,SY      only entities of these countries, ISO 3166-1 alpha-2
   --layers demonym,...   these layers, too: demonym, role, date
   --overlaps longest|all one reading for each stretch of text (default), or all
   --min-confidence X     only mentions at least this confident, 0 to 1
   --display-language L   language of the canonical names: ar, fa, en
   --explain              why each mention was reported
-  --gazetteer FILE       search this YAML dictionary, too; may be repeated
+  --gazetteer PATH       search this dictionary, too: a .yml, .tsv or .jsonl file,
+                         a folder of them, or a .json of nisba compile; may be
+                         repeated. A record replaces earlier ones of its id
 
 Exit status: 0 done, 1 some inputs or lines failed, 2 wrong usage.
+`
+
+export const LINT_HELP = `\
+usage: nisba lint [--strict] [--format text|json] PATH...
+       nisba lint --rules
+
+Checks dictionaries: files or folders of .yml, .tsv and .jsonl. Each finding
+names file, line and rule, says why and how to mend it.
+
+  --strict               also the rules of house style: order of records, names
+                         in all three languages, names that others include
+  --format json          an array of {file, line, rule, record, value, why, fix}
+  --rules                what each rule finds, and how a record may be excepted
+
+Exit status: 0 no findings, 1 findings, 2 wrong usage.
+`
+
+export const COMPILE_HELP = `\
+usage: nisba compile PATH... -o FILE
+
+Compiles dictionaries (files or folders of .yml, .tsv and .jsonl) to one file,
+and prints how many entities and names it holds and how large it is. A file
+contexts.yml among them gives words of context by kind.
+
+  -o, --output FILE      FILE.json: data for loadGazetteer and for
+                         nisba extract --gazetteer
+                         FILE.js, FILE.mjs: a module that exports gazetteer
+
+Exit status: 0 done, 1 the dictionaries have problems, 2 wrong usage.
+`
+
+export const IMPORT_HELP = `\
+usage: nisba import FORMAT [options] [FILE...]
+
+Makes a dictionary of FILEs, or of standard input.
+
+formats
+  csv         a table with a header: the columns of nisba's own tables, or name,
+              aliases and weak with lists separated by |
+  jsonl       records of nisba as JSON, one a line
+  spacy       patterns of spaCy's EntityRuler, one a line
+  wikidata    JSON results of a SPARQL query: dictionaries/queries has some
+  geonames    a dump (IQ.txt), and a table of alternate names if you have it
+  ftm         FollowTheMoney entities, one a line, as OpenSanctions has them
+
+options
+  -o, --output FILE      FILE.yml or FILE.tsv; without it YAML to standard output
+  --type T, --kind K     of entities of which the file does not say it
+  --country IQ           of entities without one, ISO 3166-1 alpha-2
+  --source TEXT          where the facts come from; by default format and file
+
+Names are listed by language tag, or by script. Lines that are not valid are
+reported with their number; the others are imported.
+
+Exit status: 0 done, 1 some lines or files failed, 2 wrong usage.
 `
 
 export const DEMO_HELP = `\

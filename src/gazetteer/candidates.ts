@@ -9,8 +9,9 @@ import { Strength } from './expand-aliases'
 import { AliasFlag, type Gazetteer, strengthOf } from './gazetteer'
 import { gapsFit } from './name-gaps'
 import { procliticVerdict } from './proclitic-guards'
+import { ShortNameIndex } from './short-name-index'
 import { Grade, hasCapital, hasExactCase, type Spelling, spellingOf } from './spelling'
-import { type Ending, EndingKind, type Entry, walk } from './trie-walk'
+import { type Ending, EndingKind, type Entry, type Searchable, walk } from './trie-walk'
 
 /** A name of the gazetteer that stands in the text, before context has its say. Token and letter numbers are places. */
 export interface Candidate {
@@ -43,6 +44,28 @@ const SHORT_NAME = 4
 const SPACED_NISBA = '\u0627\u064a'
 const EXACT: Spelling = { grade: Grade.Exact, finalHamza: false }
 
+/** Names to search for: a gazetteer's own, or short names derived from them. */
+export interface NameIndex extends Searchable {
+  /** Place in the trie after ا ل, and after ا ل ل, from which a name goes on whose alef is elided after ل. */
+  readonly afterArticle: TriePlace
+  readonly afterArticleLam: TriePlace
+  /** The alias after `alias` that has the same key, or -1. */
+  nextOfKey(alias: number): number
+}
+
+/** Finds the candidates for the short names of some entities of a gazetteer. */
+export function findShortNames(
+  gazetteer: Gazetteer,
+  entities: Iterable<number>,
+  tokens: Tokens,
+  languages: TokenLanguages,
+): Candidate[] {
+  const index = new ShortNameIndex(gazetteer, entities)
+  const candidates: Candidate[] = []
+  new Search(gazetteer, index, [], tokens, languages, candidates, new Uint8Array(tokens.count)).run()
+  return candidates
+}
+
 /** Finds all candidates of the gazetteers in the text, which are searched as one. */
 export function findCandidates(
   gazetteers: readonly Gazetteer[],
@@ -52,7 +75,7 @@ export function findCandidates(
   const candidates: Candidate[] = []
   const wholeWords = new Uint8Array(tokens.count)
   gazetteers.forEach((gazetteer, place) => {
-    new Search(gazetteer, gazetteers.slice(place + 1), tokens, languages, candidates, wholeWords).run()
+    new Search(gazetteer, gazetteer, gazetteers.slice(place + 1), tokens, languages, candidates, wholeWords).run()
   })
   const isCliticOfName = ({ procliticLength, firstToken, lastToken }: Candidate): boolean =>
     procliticLength > 0 && firstToken === lastToken && wholeWords[firstToken] === 1
@@ -66,6 +89,7 @@ class Search {
 
   constructor(
     private readonly gazetteer: Gazetteer,
+    private readonly index: NameIndex,
     /** Gazetteers whose records replace those of the same id here. */
     private readonly later: readonly Gazetteer[],
     private readonly tokens: Tokens,
@@ -93,18 +117,18 @@ class Search {
     entry.procliticLength = procliticLength
     entry.skipped = skipped
     entry.readings = readings
-    walk(this.gazetteer, this.tokens, entry, from, this.#accept)
+    walk(this.index, this.tokens, entry, from, this.#accept)
   }
 
   #walkAfterProclitics(token: number): void {
-    const { tokens, gazetteer } = this
+    const { tokens, index } = this
     const { loose } = tokens.letters
     const first = tokens.first[token] as number
     for (const length of procliticLengths(loose, first, tokens.end[token] as number)) {
       this.#walk(length, 0, Reading.Arabic, TRIE_ROOT)
       if (loose[first + length - 1] !== ARABIC_LETTER_LAM || loose[first + length] !== ARABIC_LETTER_LAM) continue
-      this.#walk(length, 1, Reading.Arabic, gazetteer.afterArticle)
-      this.#walk(length, 2, Reading.Arabic, gazetteer.afterArticleLam)
+      this.#walk(length, 1, Reading.Arabic, index.afterArticle)
+      this.#walk(length, 2, Reading.Arabic, index.afterArticleLam)
     }
   }
 
@@ -117,7 +141,7 @@ class Search {
   }
 
   readonly #accept = (first: number, ending: Ending): void => {
-    for (let alias = first; alias >= 0; alias = this.gazetteer.nextOfKey(alias)) this.#acceptAlias(alias, ending)
+    for (let alias = first; alias >= 0; alias = this.index.nextOfKey(alias)) this.#acceptAlias(alias, ending)
   }
 
   /** The reading in which an alias may be taken, or `None`. */

@@ -3,12 +3,12 @@ import { PROCLITIC_LETTERS } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { strictWord } from '../normalization/strict-letters'
 import { tokenize } from '../tokenization/tokens'
-import type { EntityRecord, Lang } from '../types'
+import type { EntityRecord } from '../types'
 import { MAX_LETTER_CODE, MAX_VALUE } from './double-array'
 import { packFacts } from './entity-facts'
 import { type AliasEntry, expandAliases, Strength } from './expand-aliases'
 import { frontCode } from './front-coding'
-import { AliasFlag, Gazetteer } from './gazetteer'
+import { AliasFlag, flagsOfForm, Gazetteer, LANG_FLAG } from './gazetteer'
 import { GazetteerError, type GazetteerProblem } from './gazetteer-error'
 import { patternOf } from './name-pattern'
 import { type EntityHead, PACK_VERSION } from './packed-gazetteer'
@@ -16,11 +16,6 @@ import { packNumbers, zigzag } from './packed-numbers'
 import { isArabicScript, swapScripts } from './script-swap'
 import { validateRecords } from './validate-records'
 
-const LANG_FLAG: Readonly<Record<Lang, AliasFlag>> = {
-  ar: AliasFlag.Arabic,
-  fa: AliasFlag.Persian,
-  en: AliasFlag.English,
-}
 /** Aliases that a bucket may hold before it is divided: opening one should take well under a millisecond. */
 const BUCKET_SIZE = 96
 
@@ -139,6 +134,12 @@ function bucketsOf(aliases: readonly KeyedAlias[], depth: number): Bucket[] {
   return buckets
 }
 
+/** A bucket that holds a single key is never opened, so what opening shows is packed. */
+function flagsOfBucket({ isWhole }: Bucket, alias: KeyedAlias, place: number): number {
+  if (!isWhole) return 0
+  return flagsOfForm(alias.form, flagsOf(alias), alias.singleWord) | (place > 0 ? AliasFlag.SameKey : 0)
+}
+
 function formsOf({ prefix, aliases }: Bucket): string[] {
   const forms = aliases.map(({ form }) => form)
   return isArabicScript(prefix) ? forms.map(swapScripts) : forms
@@ -190,10 +191,12 @@ export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
   const rules = [...new Set(ruleTexts)].filter((rule) => rule !== '').sort()
   const ruleNumber = new Map(rules.map((rule, place) => [rule, place + 1]))
   const flagSets = new Interned<number>()
-  const flagNumbers = aliases.map((alias) => flagSets.number(flagsOf(alias)))
+  const buckets = bucketsOf(aliases, 0)
+  const flagNumbers = buckets.flatMap((bucket) =>
+    bucket.aliases.map((alias, place) => flagSets.number(flagsOf(alias) | flagsOfBucket(bucket, alias, place))),
+  )
   const heads = new Interned<EntityHead>()
   const headNumbers = sorted.map((record) => heads.number(headOf(record)))
-  const buckets = bucketsOf(aliases, 0)
   return new Gazetteer({
     version: PACK_VERSION,
     alphabet: alphabet.join(''),

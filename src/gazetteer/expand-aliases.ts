@@ -1,6 +1,6 @@
 import { type NameKind, shortNamesOf, variantsOf } from '../morphology/name-variants'
 import { PROCLITIC_LETTERS } from '../morphology/proclitics'
-import type { Alias, AliasRule, EntityRecord, Lang, Licence } from '../types'
+import type { Alias, AliasRule, EntityRecord, EntityType, Lang, Licence } from '../types'
 import { LANGS } from '../vocabulary'
 
 /** How a name counts: anywhere; after a full mention in the document; with a licence from context. Lower is stronger. */
@@ -77,17 +77,21 @@ function ruleOf(alias: AliasRule, record: EntityRecord, strength: Strength): Con
   return { ...(need !== undefined && { need }), ...(block !== undefined && { block }) }
 }
 
-/** All spellings of a record: canonical, other, generated, weak and short names, with their inflected forms. */
+/** How names of entities of a type and country are inflected. */
+function nameKind(type: EntityType, country: string | undefined): NameKind {
+  return {
+    isPerson: type === 'person',
+    isTransliterated: false,
+    hasEl: country === undefined || !AL_COUNTRIES.has(country),
+  }
+}
+
+/** All spellings that a record lists: canonical, other, generated, weak and short names, with their inflected forms. */
 export function expandAliases(record: EntityRecord): AliasEntry[] {
   const isPerson = record.type === 'person'
-  const kind: NameKind = {
-    isPerson,
-    isTransliterated: isPerson || isTransliteratedPlace(record),
-    hasEl: record.country === undefined || !AL_COUNTRIES.has(record.country),
-  }
+  const spelled = nameKind(record.type, record.country)
   // Canonical names are spelled anew; other aliases are such spellings already.
-  const spelled: NameKind = { ...kind, isTransliterated: false }
-  const isArab = record.country === undefined || ARAB_COUNTRIES.has(record.country)
+  const kind: NameKind = { ...spelled, isTransliterated: isPerson || isTransliteratedPlace(record) }
   const entries = new Map<string, AliasEntry>()
   const add = (alias: Alias, lang: Lang, strength: Strength, listed: Listed): void => {
     const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
@@ -125,32 +129,61 @@ export function expandAliases(record: EntityRecord): AliasEntry[] {
     }
     for (const form of record.generated?.[lang] ?? []) add(form, lang, Strength.Strong, Listed.Generated)
   }
-  const full = [...entries.values()].filter(
-    ({ strength, lang, canonical, listed }) =>
-      strength === Strength.Strong && (lang !== 'en' || canonical || listed !== Listed.None),
-  )
   for (const lang of LANGS) {
     for (const form of record.shortNames?.[lang] ?? []) add(form, lang, Strength.Short, Listed.Short)
   }
-  if (isPerson) {
-    for (const entry of full) {
-      for (const short of shortNamesOf(entry.form, entry.lang, isArab)) addShort(short, entry.lang)
-    }
-  }
   return [...entries.values()]
+}
 
-  /** A derived short name stands beside a weak name of the same form: either may be let through. */
-  function addShort(form: string, lang: Lang): void {
-    const listed = entries.get(`${lang} ${form}`)
-    if (listed === undefined) add(form, lang, Strength.Short, Listed.None)
-    else if (listed.strength === Strength.Weak) {
-      entries.set(`${lang} ${form} short`, {
-        ...listed,
-        canonical: false,
-        listed: Listed.None,
-        strength: Strength.Short,
-        rule: undefined,
-      })
+/** A name of a person from which short names are derived. */
+export interface FullName {
+  form: string
+  lang: Lang
+  strength: Strength
+  /** The record has it so; otherwise it is an inflected form or another spelling. */
+  isOwn: boolean
+}
+
+/** A short name that is derived, not listed. */
+export interface DerivedName {
+  form: string
+  lang: Lang
+}
+
+/**
+ * The short names of a person by rule (SPEC 8), besides those that the record lists: from every strong name and from weak ones of
+ * several words. Further Latin spellings of a name give none.
+ */
+export function deriveShortNames(names: readonly FullName[], country: string | undefined): DerivedName[] {
+  const isArab = country === undefined || ARAB_COUNTRIES.has(country)
+  const kind = nameKind('person', country)
+  const taken = new Set(
+    names.filter(({ strength }) => strength !== Strength.Weak).map(({ form, lang }) => `${lang} ${form}`),
+  )
+  const derived: DerivedName[] = []
+  for (const { form, lang, strength, isOwn } of names) {
+    const isFull = strength === Strength.Strong || (strength === Strength.Weak && form.includes(' '))
+    if (!isFull || (lang === 'en' && !isOwn)) continue
+    for (const short of shortNamesOf(form, lang, isArab)) {
+      for (const variant of variantsOf(short, lang, kind)) {
+        if (taken.has(`${lang} ${variant}`)) continue
+        taken.add(`${lang} ${variant}`)
+        derived.push({ form: variant, lang })
+      }
     }
   }
+  return derived
+}
+
+/** Every form under which a record may be found: `expandAliases`, and for persons the short names derived from them. */
+export function allForms(record: EntityRecord): string[] {
+  const entries = expandAliases(record)
+  if (record.type !== 'person') return entries.map(({ form }) => form)
+  const names = entries.map(({ form, lang, strength, canonical, listed }) => ({
+    form,
+    lang,
+    strength,
+    isOwn: canonical || listed !== Listed.None,
+  }))
+  return [...entries, ...deriveShortNames(names, record.country)].map(({ form }) => form)
 }

@@ -3,7 +3,7 @@ import type { Alias, AliasRule, EntityKind, EntityRecord, EntityType, Lang } fro
 import { LANGS } from '../vocabulary'
 import { type Branch, DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace, valueAt } from './double-array'
 import { type EntityFacts, unpackFacts } from './entity-facts'
-import { type ContextRule, Listed, SHORT_ACRONYM, Strength } from './expand-aliases'
+import { type ContextRule, deriveShortNames, Listed, SHORT_ACRONYM, Strength } from './expand-aliases'
 import { frontDecode } from './front-coding'
 import { type NamePattern, patternOf } from './name-pattern'
 import { checkVersion, type EntityHead, type PackedGazetteer } from './packed-gazetteer'
@@ -21,7 +21,7 @@ export const enum AliasFlag {
   StrengthMask = 0b11 << 3,
   StrictOnly = 1 << 5,
   CaseExact = 1 << 6,
-  /** Begins with the article ال. This flag, `SingleWord`, `Capital` and `SameKey` are set when the name's bucket is opened. */
+  /** Begins with the article ال. This flag, `SingleWord`, `Capital` and `SameKey` are set when the name's bucket is opened, and packed where a bucket holds a single key. */
   Article = 1 << 7,
   SingleWord = 1 << 8,
   /** Five bits, one for each of `PROCLITIC_LETTERS`: what the record says. */
@@ -47,6 +47,12 @@ export function strengthOf(flags: number): Strength {
   return (flags & AliasFlag.StrengthMask) >> AliasFlag.StrengthShift
 }
 
+export const LANG_FLAG: Readonly<Record<Lang, AliasFlag>> = {
+  ar: AliasFlag.Arabic,
+  fa: AliasFlag.Persian,
+  en: AliasFlag.English,
+}
+
 function langOf(flags: number): Lang {
   return flags & AliasFlag.Arabic ? 'ar' : flags & AliasFlag.Persian ? 'fa' : 'en'
 }
@@ -57,6 +63,22 @@ const RECORD_LISTS = {
   [Listed.Generated]: 'generated',
   [Listed.Short]: 'shortNames',
 } as const
+
+/** A name that is in no pack: a short name derived from others. */
+interface DerivedAlias {
+  form: string
+  entity: number
+  flags: number
+}
+
+/** The flags that a name itself shows. */
+export function flagsOfForm(form: string, flags: number, singleWord: boolean): number {
+  const lang = langOf(flags)
+  let shown = singleWord ? AliasFlag.SingleWord : 0
+  if (lang === 'ar' && form.startsWith(ARABIC_ARTICLE)) shown |= AliasFlag.Article
+  if (lang === 'en' && strengthOf(flags) === Strength.Short) shown |= AliasFlag.Capital
+  return shown
+}
 
 const ONLY_KEY = '*'
 
@@ -86,6 +108,9 @@ export class Gazetteer {
   readonly #patterns: (NamePattern | undefined)[] = []
   readonly #forms: (string[] | undefined)[] = []
   readonly #records: (EntityRecord | undefined)[] = []
+  /** Derived short names have the alias numbers after those of the pack. */
+  readonly #derived: DerivedAlias[] = []
+  readonly #shortAliases: (readonly number[] | undefined)[] = []
   readonly #facts: (EntityFacts | undefined)[] = []
   #factLines: string[] | undefined
   #entityById: Map<string, number> | undefined
@@ -133,7 +158,7 @@ export class Gazetteer {
     return this.ids.length
   }
 
-  /** Number of names, inflected forms and short names included. */
+  /** Number of names, inflected forms included. */
   get names(): number {
     return this.#flags.length
   }
@@ -208,17 +233,46 @@ export class Gazetteer {
     return record
   }
 
+  /**
+   * The aliases that are the short names derived from a person's names; made when a text first mentions the person in
+   * full, so that the pack need not hold them.
+   */
+  shortAliases(entity: number): readonly number[] {
+    const known = this.#shortAliases[entity]
+    if (known !== undefined) return known
+    const names = Array.from(this.#aliasesOf(entity), (alias) => {
+      const flags = this.flags(alias)
+      const isOwn = (flags & (AliasFlag.Canonical | AliasFlag.ListedMask)) !== 0
+      return { form: this.form(alias), lang: langOf(flags), strength: strengthOf(flags), isOwn }
+    })
+    const isInBoth = (['ar', 'fa'] as const).every((each) => names.some(({ lang }) => lang === each))
+    const aliases = deriveShortNames(names, this.head(entity).country).map(({ form, lang }) => {
+      const oneLanguage = lang !== 'en' && !isInBoth ? AliasFlag.OneLanguage : 0
+      const flags = LANG_FLAG[lang] | (Strength.Short << AliasFlag.StrengthShift)
+      this.#derived.push({
+        form,
+        entity,
+        flags: flags | flagsOfForm(form, flags, patternOf(form).singleWord) | oneLanguage,
+      })
+      return this.names + this.#derived.length - 1
+    })
+    this.#shortAliases[entity] = aliases
+    return aliases
+  }
+
   form(alias: number): string {
+    const derived = this.#derived[alias - this.names]
+    if (derived !== undefined) return derived.form
     const bucket = this.#bucketOf(alias)
     return this.#formsOf(bucket)[alias - (this.#bucketStart[bucket] as number)] as string
   }
 
   flags(alias: number): number {
-    return this.#flags[alias] as number
+    return alias < this.names ? (this.#flags[alias] as number) : this.#derivedAt(alias).flags
   }
 
   entityOfAlias(alias: number): number {
-    return this.#entityOfAlias[alias] as number
+    return alias < this.names ? (this.#entityOfAlias[alias] as number) : this.#derivedAt(alias).entity
   }
 
   langOf(alias: number): Lang {
@@ -226,7 +280,7 @@ export class Gazetteer {
   }
 
   ruleOf(alias: number): ContextRule | undefined {
-    const rule = this.#ruleOf[alias] as number
+    const rule = this.#ruleOf[alias] ?? 0
     if (rule === 0) return undefined
     const known = this.#rules[rule - 1]
     if (known !== undefined) return known
@@ -244,7 +298,7 @@ export class Gazetteer {
     return pattern
   }
 
-  /** The alias after `alias` that has the same key, or -1. */
+  /** The alias of the pack after `alias` that has the same key, or -1. */
   nextOfKey(alias: number): number {
     const next = alias + 1
     return next < this.#flags.length && ((this.#flags[next] as number) & AliasFlag.SameKey) !== 0 ? next : -1
@@ -282,7 +336,9 @@ export class Gazetteer {
     let previous: string | undefined
     this.#formsOf(bucket).forEach((form, place) => {
       const { key, singleWord } = patternOf(form)
-      this.#markForm(start + place, form, singleWord, key === previous)
+      const sameKey = key === previous ? AliasFlag.SameKey : 0
+      const flags = this.flags(start + place)
+      this.#flags[start + place] = flags | flagsOfForm(form, flags, singleWord) | sameKey
       if (key === previous) return
       previous = key
       branches.push({ letters: this.#codesOf(key, depth, key.length), value: start + place, closed: false })
@@ -290,15 +346,8 @@ export class Gazetteer {
     return branches
   }
 
-  /** Adds the flags that a name itself shows. */
-  #markForm(alias: number, form: string, singleWord: boolean, sharesKey: boolean): void {
-    let flags = this.flags(alias)
-    const lang = langOf(flags)
-    if (lang === 'ar' && form.startsWith(ARABIC_ARTICLE)) flags |= AliasFlag.Article
-    if (lang === 'en' && strengthOf(flags) === Strength.Short) flags |= AliasFlag.Capital
-    if (singleWord) flags |= AliasFlag.SingleWord
-    if (sharesKey) flags |= AliasFlag.SameKey
-    this.#flags[alias] = flags
+  #derivedAt(alias: number): DerivedAlias {
+    return this.#derived[alias - this.names] as DerivedAlias
   }
 
   #markOneLanguage(): void {

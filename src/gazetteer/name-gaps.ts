@@ -8,9 +8,22 @@ import { words } from '../unicode/word-list'
 import type { NamePattern } from './name-pattern'
 import type { Ending, Entry } from './trie-walk'
 
-/** Gaps over which a walk through the trie may go on; whether the name allows them is decided by `gapsFit`. */
+/**
+ * Gaps over which a walk through the trie may go on; whether the name allows them is decided by `gapsFit`. Commas, slashes
+ * and brackets fit only a name that has just these characters there (وزارت علوم، تحقیقات و فناوری).
+ */
 export const PASSABLE: number =
-  Gap.Space | Gap.Newline | Gap.Underscore | Gap.Joint | Gap.Dot | Gap.Hyphen | Gap.Quote | Gap.Script | Gap.Sentence
+  Gap.Space |
+  Gap.Newline |
+  Gap.Underscore |
+  Gap.Joint |
+  Gap.Dot |
+  Gap.Hyphen |
+  Gap.Quote |
+  Gap.Bracket |
+  Gap.Script |
+  Gap.Sentence |
+  Gap.Hard
 
 const WORD_GAPS = Gap.Space | Gap.Newline | Gap.Underscore | Gap.Joint | Gap.Sentence
 const LATIN_GAPS = WORD_GAPS | Gap.Hyphen

@@ -24,7 +24,8 @@ export function procliticVerdict(gazetteer: Gazetteer, tokens: Tokens, alias: nu
   const { singleWord, letterCount, key } = gazetteer.pattern(alias)
   if (entry.skipped > 0 && (!hasArticle || (singleWord && key === NAME_OF_GOD))) return 'never'
   const word = lettersBetween(loose, tokens.first[entry.token] as number, tokens.end[entry.token] as number)
-  if (PROTECTED_WORDS.has(word)) return 'never'
+  // Of several words the others vouch for the first: لسان is a tongue, لسان سلفادور is to San Salvador.
+  if (singleWord && PROTECTED_WORDS.has(word)) return 'never'
   const clitic = loose[entry.first - 1] as number
   const length = letterCount - (hasArticle ? ARTICLE_LENGTH : 0)
   if (singleWord && length <= TOO_SHORT) return 'never'

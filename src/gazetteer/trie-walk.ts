@@ -3,8 +3,7 @@ import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
 import { endOfLetter } from '../normalization/fold'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import { ARABIC_FATHATAN, ARABIC_LETTER_ALEF } from '../unicode/code-points'
-import { NOWHERE, step, type TriePlace, valueAt } from './double-array'
-import type { Gazetteer } from './gazetteer'
+import { type DoubleArray, NOWHERE, step, type TriePlace, valueAt } from './double-array'
 import { PASSABLE } from './name-gaps'
 
 /** Where a walk through the trie begins: after some proclitic letters, perhaps with an elided article. */
@@ -17,6 +16,13 @@ export interface Entry {
   skipped: number
   /** `Reading` bits that the walk is made for. */
   readings: number
+}
+
+/** A trie with the codes of its letters. */
+export interface Searchable {
+  readonly trie: DoubleArray
+  /** Code of each loose letter; 0 where no name has it. */
+  readonly codes: Uint8Array
 }
 
 /** What follows the letters of a name in its last word. */
@@ -47,13 +53,12 @@ function hasTanween(tokens: Tokens, position: number): boolean {
 
 /** Follows the text from a place in the trie and reports the first alias of every key that ends where a name may end. */
 export function walk(
-  gazetteer: Gazetteer,
+  { trie, codes }: Searchable,
   tokens: Tokens,
   entry: Entry,
   from: TriePlace,
   report: (alias: number, ending: Ending) => void,
 ): void {
-  const { trie, codes } = gazetteer
   const { loose } = tokens.letters
   const isPersian = (entry.readings & Reading.Persian) !== 0
   const isArabic = (entry.readings & Reading.Arabic) !== 0

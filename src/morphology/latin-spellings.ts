@@ -96,7 +96,7 @@ const LETTER_CHANGES: readonly [RegExp, string][] = [
 
 /** Words of a name that are English, not transliterated: the heads of facilities and of administrative units. */
 const ENGLISH_WORD =
-  /^(?:camp|crossing|border|airport|international|prison|base|air|dam|bridge|field|oil|gas|refinery|port|shrine|mosque|hospital|university|river|lake|mount|mountain|mountains|island|islands|desert|sea|gulf|province|governorate|district|city|north|south|east|west|northern|southern|eastern|western|new|old|central|of|the|and|refugee|military|power|plant|station|square|palace)$/iu
+  /^(?:camp|crossing|border|airport|international|prison|base|air|dam|bridge|field|oil|gas|refinery|port|shrine|mosque|hospital|university|river|lake|mount|mountain|mountains|island|islands|desert|sea|gulf|province|governorate|district|city|north|south|east|west|northern|southern|eastern|western|new|old|central|of|the|and|refugee|military|power|plant|station|square|palace|quarter|headquarters|mosque|iraq|iraqi|quds)$/iu
 
 function unique(forms: readonly string[]): string[] {
   return [...new Set(forms)]
@@ -123,7 +123,10 @@ function withLetters(form: string): string[] {
   const changed = LETTER_CHANGES.map(([letters, written]) =>
     parts.map((part) => (ENGLISH_WORD.test(part.trim()) ? part : part.replace(letters, written))).join(''),
   )
-  return [...changed, form.replaceAll('Q', 'K').replaceAll('q', 'k')]
+  const withK = parts.map((part) =>
+    ENGLISH_WORD.test(part.trim()) ? part : part.replaceAll('Q', 'K').replaceAll('q', 'k'),
+  )
+  return [...changed, withK.join('')]
 }
 
 /**

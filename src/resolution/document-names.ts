@@ -1,10 +1,10 @@
 import { stemsAt, wordAt, wordBefore } from '../context/context-words'
-import type { Verdict } from '../context/licences'
+import { judge, type Verdict } from '../context/licences'
 import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, OFFICES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
-import type { Candidate } from '../gazetteer/candidates'
+import { type Candidate, findShortNames } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
-import { Reading } from '../language/label-tokens'
+import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { isCommonGivenName } from '../morphology/given-names'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
@@ -97,6 +97,7 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
 export function admitByDocument(
   gazetteers: readonly Gazetteer[],
   tokens: Tokens,
+  languages: TokenLanguages,
   judged: readonly JudgedCandidate[],
 ): AdmittedReading[] {
   const admitted: AdmittedReading[] = []
@@ -108,15 +109,40 @@ export function admitByDocument(
     else if (verdict.state === 'pending') pending.push(candidate)
     else if (candidate.strength === Strength.Weak) blockedSpans.add(spanKey(candidate))
   }
-  if (pending.length === 0) return admitted
   const standing = resolveOverlaps(tokens, preferHeaded(admitted))
   const weak = pending.filter((candidate) => candidate.strength !== Strength.Short)
   const short = pending.filter((candidate) => candidate.strength === Strength.Short)
   return admitted.concat(
     admitCoordinated(tokens, weak, standing),
     admitMentioned(weak, standing),
-    new ShortNames(gazetteers, tokens, standing, blockedSpans).admit(short),
+    new ShortNames(gazetteers, tokens, standing, blockedSpans).admit([
+      ...short,
+      ...derivedShortNames(tokens, languages, standing),
+    ]),
   )
+}
+
+/** The candidates for the short names that are derived for the persons whom the text mentions in full. */
+function derivedShortNames(
+  tokens: Tokens,
+  languages: TokenLanguages,
+  standing: readonly AdmittedReading[],
+): Candidate[] {
+  const persons = new Map<Gazetteer, Set<number>>()
+  for (const { candidate } of standing) {
+    if (headOf(candidate).type !== 'person' || isOneWord(candidate)) continue
+    const { gazetteer, entity } = candidate
+    persons.set(gazetteer, (persons.get(gazetteer) ?? new Set()).add(entity))
+  }
+  return [...persons].flatMap(([gazetteer, entities]) =>
+    findShortNames(gazetteer, entities, tokens, languages).filter(
+      (candidate) => judge(tokens, candidate).state === 'pending',
+    ),
+  )
+}
+
+function isOneWord({ gazetteer, alias }: Candidate): boolean {
+  return gazetteer.pattern(alias).singleWord
 }
 
 function admitCoordinated(
@@ -162,7 +188,8 @@ function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedR
   const firstMention = new Map<string, number>()
   for (const { candidate } of standing) {
     const id = idOf(candidate)
-    if (candidate.strength === Strength.Strong && !firstMention.has(id)) firstMention.set(id, candidate.end)
+    const isFull = candidate.strength === Strength.Strong || candidate.lastToken > candidate.firstToken
+    if (isFull && !firstMention.has(id)) firstMention.set(id, candidate.end)
   }
   return weak
     .filter((candidate) => !isBareNoun(candidate))
@@ -202,8 +229,7 @@ class ShortNames {
     for (const { candidate } of standing) {
       const { type, hasShortNames } = headOf(candidate)
       if (type !== 'person' && hasShortNames === undefined) continue
-      const isOneWord = candidate.gazetteer.pattern(candidate.alias).singleWord
-      if (isOneWord && type === 'person') continue
+      if (type === 'person' && isOneWord(candidate)) continue
       const id = idOf(candidate)
       const mentions = this.#fullMentions.get(id)
       if (mentions === undefined) this.#fullMentions.set(id, [candidate.firstToken])

@@ -139,6 +139,14 @@ describe('options reach the engine', () => {
     expect(await idsWith(['--types', 'person,location'], TEXT)).toEqual(['qasim-al-araji', 'baghdad', 'mosul'])
   })
 
+  test('--kinds', async () => {
+    expect(await idsWith(['--kinds', 'city'], TEXT)).toEqual(['baghdad', 'mosul'])
+  })
+
+  test('--countries', async () => {
+    expect(await idsWith(['--countries', 'iq, SY'], 'From Baghdad to Paris')).toEqual(['baghdad'])
+  })
+
   test('--languages', async () => {
     expect(await idsWith(['--languages', 'fa'], NINEVEH_IN_PERSIAN)).toEqual(['nineveh'])
     expect(await idsWith(['--languages', 'ar,en'], NINEVEH_IN_PERSIAN)).toEqual([])
@@ -211,8 +219,8 @@ describe('--gazetteer', () => {
 
 describe('wrong usage: exit status 2, nothing on standard output, and where the help is', () => {
   test.each<[string, string[], string, string]>([
-    ['no command', [], 'no command given; there are extract, demo', 'nisba --help'],
-    ['unknown command', ['extrakt'], 'there is no command extrakt; there are extract, demo', 'nisba --help'],
+    ['no command', [], 'no command given; there are extract, lint, compile, import, demo', 'nisba --help'],
+    ['unknown command', ['extrakt'], 'there is no command extrakt; there are extract, lint,', 'nisba --help'],
     ['unknown option before a command', ['--jsonl'], 'there is no command --jsonl', 'nisba --help'],
     ['unknown option', ['extract', '--colour'], "Unknown option '--colour'", 'nisba extract --help'],
     [
@@ -243,6 +251,13 @@ describe('wrong usage: exit status 2, nothing on standard output, and where the 
       '--types has "persons"; it knows person,',
       'nisba extract --help',
     ],
+    [
+      'unknown kind',
+      ['extract', '--kinds', 'castle'],
+      '--kinds has "castle"; it knows politician,',
+      'nisba extract --help',
+    ],
+    ['unknown country', ['extract', '--countries', 'IQ,Syria'], '--countries has "Syria"', 'nisba extract --help'],
     [
       'unknown layer',
       ['extract', '--layers', 'x'],
@@ -297,7 +312,7 @@ describe('help and version go to standard output', () => {
   test('the help names every option', async () => {
     const { stdout } = await runInProcess(['extract', '--help'])
     const OPTIONS =
-      'format jsonl no-color languages types layers overlaps min-confidence display-language explain gazetteer'
+      'format jsonl no-color languages types kinds countries layers overlaps min-confidence display-language explain gazetteer'
     for (const option of OPTIONS.split(' ')) expect(stdout).toContain(`--${option}`)
   })
 })

@@ -149,3 +149,18 @@ describe('a large gazetteer', () => {
     expect(found.size).toBe(5000)
   })
 })
+
+describe('many names that begin alike', () => {
+  it('are all found, and so are two entities whose whole name they begin with', () => {
+    const endings = Array.from({ length: 300 }, (_, number) => `bar${'abcdefghij'[number % 10]}${number}`)
+    const records = [
+      ...endings.map((name, number) => place(`p${number}`, { en: `Bar ${name}` })),
+      place('one', { en: 'Bar', country: 'IQ' }),
+      organization('two', { en: 'Bar' }),
+    ]
+    const extractor = extractorOf(...records)
+    expect(extractor.extract('to Bar today', { overlaps: 'all' }).map(({ id }) => id)).toEqual(['one', 'two'])
+    const text = endings.map((name) => `Bar ${name}`).join(' , ')
+    expect(new Set(extractor.extract(text).map(({ id }) => id)).size).toBe(300)
+  })
+})

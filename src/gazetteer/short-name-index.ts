@@ -1,0 +1,50 @@
+import { type Branch, DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace } from './double-array'
+import type { Gazetteer } from './gazetteer'
+
+/** The derived short names of some persons, ready to be searched in one text. */
+export class ShortNameIndex {
+  readonly trie: DoubleArray
+  readonly codes: Uint8Array
+  readonly afterArticle: TriePlace
+  readonly afterArticleLam: TriePlace
+  readonly #next = new Map<number, number>()
+
+  constructor(gazetteer: Gazetteer, entities: Iterable<number>) {
+    this.codes = gazetteer.codes
+    const aliases = [...entities].flatMap((entity) => [...gazetteer.shortAliases(entity)])
+    const byKey = new Map<string, number[]>()
+    for (const alias of aliases) {
+      const { key } = gazetteer.pattern(alias)
+      const group = byKey.get(key)
+      if (group === undefined) byKey.set(key, [alias])
+      else group.push(alias)
+    }
+    const branches: Branch[] = []
+    for (const key of [...byKey.keys()].sort()) {
+      const letters = Uint8Array.from(key, (letter) => this.codes[letter.charCodeAt(0)] as number)
+      // A letter that the gazetteer does not know would end the key.
+      if (letters.includes(0)) continue
+      const group = byKey.get(key) as number[]
+      branches.push({ letters, value: group[0] as number, closed: false })
+      group.forEach((alias, place) => {
+        const next = group[place + 1]
+        if (next !== undefined) this.#next.set(alias, next)
+      })
+    }
+    this.trie = new DoubleArray(branches, () => [])
+    this.afterArticle = this.#placeAfter('ال')
+    this.afterArticleLam = this.#placeAfter('الل')
+  }
+
+  nextOfKey(alias: number): number {
+    return this.#next.get(alias) ?? -1
+  }
+
+  #placeAfter(letters: string): TriePlace {
+    let place: TriePlace = TRIE_ROOT
+    for (let index = 0; index < letters.length && place !== NOWHERE; index++) {
+      place = step(this.trie, place, this.codes[letters.charCodeAt(index)] as number)
+    }
+    return place
+  }
+}
