@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readDictionary } from '../src/cli/dictionary-files'
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer'
+import { allForms } from '../src/gazetteer/expand-aliases'
 import { GazetteerError } from '../src/gazetteer/gazetteer-error'
+import { patternOf } from '../src/gazetteer/name-pattern'
 import type { EntityRecord } from '../src/types'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -36,13 +38,39 @@ const PACKS: Readonly<Record<string, Pack>> = {
   villages: { folders: ['villages', 'triggers'], holds: () => true },
 }
 
+/** Keys that names of several records have. */
+function sharedKeys(records: readonly EntityRecord[]): ReadonlySet<string> {
+  const owners = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const record of records) {
+    for (const form of allForms(record)) {
+      const { key } = patternOf(form)
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, record.id)
+      else if (owner !== record.id) shared.add(key)
+    }
+  }
+  return shared
+}
+
+/**
+ * The records as packs hold them, without what only the dictionaries need: notes, words `near` entities that have no namesake, and
+ * the GeoNames id of what has a Wikidata id, which leads there.
+ */
+function shipped(records: readonly EntityRecord[]): EntityRecord[] {
+  const shared = sharedKeys(records)
+  return records.map(({ note, near, links, ...record }) => {
+    const hasNamesake = near !== undefined && allForms(record).some((form) => shared.has(patternOf(form).key))
+    const { geonames, ...others } = links ?? {}
+    const kept = others['wikidata'] === undefined ? links : others
+    return { ...record, ...(hasNamesake && { near }), ...(kept !== undefined && { links: kept }) }
+  })
+}
+
 function compilePack(name: string, { folders, holds }: Pack): void {
   const paths = folders.map((folder) => join(ROOT, 'dictionaries', folder))
-  // Notes are for those who edit the dictionaries.
-  const records = readDictionary(paths)
-    .filter(holds)
-    .map(({ note, ...record }) => record)
-  const gazetteer = compileGazetteer(records)
+  const records = readDictionary(paths).filter(holds)
+  const gazetteer = compileGazetteer(shipped(records))
   const module = [
     '// Written by `npm run dictionaries` from dictionaries/. Do not edit.',
     "import type { PackedGazetteer } from '../gazetteer/packed-gazetteer'",

@@ -25,7 +25,10 @@ const SON_OF: ReadonlySet<string> = new Set(
 )
 const [BIN = '', IBN = ''] = [...SON_OF]
 
-/** Last name elements that are titles or epithets: as a short name they would be read as the ordinary word. */
+/**
+ * Last name elements that are titles, numbers or words of every other sentence: as a short name they would be read as the
+ * ordinary word.
+ */
 const NOT_A_SURNAME: ReadonlySet<string> = new Set(
   words(`
     المهندس
@@ -41,21 +44,100 @@ const NOT_A_SURNAME: ReadonlySet<string> = new Set(
     الأول
     الثاني
     الثالث
+    الرابع
+    الخامس
+    السادس
+    السابع
+    الثامن
+    التاسع
+    العاشر
+    الثانية
+    عشر
     الأكبر
     الأصغر
+    الكبير
+    الابن
+    الأب
+    الفائز
+    الفوز
+    النواب
+    العودة
     اول
     دوم
     سوم
+    چهارم
+    پنجم
+    ششم
+    هفتم
+    هشتم
+    نهم
+    دهم
+    کبیر
+    امام
+    شیخ
+    سید
+    خان
+    بیگ
+    شاه
+    سلطان
+    پسر
+    پدر
+    برادر
+    بابا
+    زاده
+    زاد
+    خاطر
+    هست
+    هاست
+    ماست
+    اید
+    تون
+    آنان
+    بار
+    برو
+    بری
+    بنی
+    منی
+    دری
+    متری
+    کیلو
+    جدید
+    کلی
+    کامل
+    منفی
+    راضی
+    مسلط
+    مست
+    حدود
+    دوران
+    شمال
+    مرز
+    کلاس
+    شبانه
+    شعار
+    حجاب
+    ایرانی
+    اسلامی
+    ملی
   `),
 )
 
-/** The clan article آل and other words that belong to a last name of two words (آل ثاني). */
+/** The clan article آل and other words that belong to a last name of two words (آل ثاني, عبد الرحمن, دي ميستورا). */
 const SURNAME_HEADS: ReadonlySet<string> = new Set(
   words(`
     آل
     بن
     ابن
     أبو
+    عبد
+    بحر
+    بنت
+    دي
+    دو
+    فان
+    فون
+    دی
+    فن
     ابو
     نصر
     سيف

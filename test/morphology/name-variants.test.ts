@@ -121,3 +121,15 @@ describe('the last name of an Arab in Persian', () => {
     expectMentions(extractorOf(person('it', { ar: 'سالم النجاري' })), 'قال سالم نجاري', '', ARABIC)
   })
 })
+
+describe('short names', () => {
+  it.each([
+    { form: 'محمد عبد السلام', lang: 'ar', shorts: ['عبد السلام'] },
+    { form: 'إبراهيم بحر العلوم', lang: 'ar', shorts: ['بحر العلوم'] },
+    { form: 'محمد السادس', lang: 'ar', shorts: [] },
+    { form: 'شهرام ایرانی', lang: 'fa', shorts: [] },
+    { form: 'ستيفان دي ميستورا', lang: 'ar', shorts: ['دي ميستورا'] },
+  ] as const)('of $form', ({ form, lang, shorts }) => {
+    expect(shortNamesOf(form, lang, true)).toEqual(shorts)
+  })
+})
