@@ -14,6 +14,8 @@ bar npx tsx scripts/check-folding.ts "$data/linguistics/folding.tsv"
 # bound.quote-202 contradicts rule S6 of the specification and the annotation guidelines: brackets never join head and name.
 bar npx tsx scripts/vectors.ts "$data/linguistics/vectors.jsonl" --contradicted bound.quote-202
 bar npx tsx scripts/score-gold.ts "$data/eval/seeds/gold.jsonl" "$data/eval/seeds/entities.tsv" --min ar=0.98 --min fa=0.97 --min-precision 1
+bar npx tsx scripts/measure-coverage.ts "$data/eval/dev" --min 0.96
+bar npx tsx scripts/check-provenance.ts "$data/sources"
 bar npx tsx scripts/language-report.ts "$data/language-id/testset.tsv" --check
 
 [ "$missed" -eq 0 ]

@@ -13,8 +13,12 @@ const ROOT = join(import.meta.dirname, '..')
 const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events']
 /** Imported entities of this prominence and more are in the default set everywhere. */
 const PROMINENT = 4
-/** Of these countries the default set has every imported entity: the library was first made for news from there. */
-const HOME_COUNTRIES: ReadonlySet<string | undefined> = new Set(['IQ', 'SY'])
+/** The least prominence of imported entities of the countries that the library was first made for. */
+const HOME_PROMINENCE: ReadonlyMap<string | undefined, number> = new Map([
+  ['IQ', 0],
+  ['SY', 0],
+  ['IR', 3],
+])
 
 interface Pack {
   /** Folders of dictionaries/; `triggers` gives the contexts by kind. */
@@ -28,7 +32,7 @@ function isImported({ id }: EntityRecord): boolean {
 }
 
 function isInDefaultSet(record: EntityRecord): boolean {
-  return !isImported(record) || (record.prominence ?? 0) >= PROMINENT || HOME_COUNTRIES.has(record.country)
+  return !isImported(record) || (record.prominence ?? 0) >= (HOME_PROMINENCE.get(record.country) ?? PROMINENT)
 }
 
 const PACKS: Readonly<Record<string, Pack>> = {

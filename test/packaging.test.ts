@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 const TSC = join(ROOT, 'node_modules/typescript/bin/tsc')
-const WHAT_IS_SHIPPED = /^(?:dist\/[\w-]+\.(?:js|d\.ts)|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/
+const WHAT_IS_SHIPPED =
+  /^(?:dist\/(?:gazetteers\/)?[\w-]+\.(?:js|d\.ts)|dictionaries\/(?:entity\.schema\.json|queries\/[\w-]+\.(?:rq|md))|package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md)$/
 
 function run(command: string, args: string[], cwd: string, input = ''): string {
   return execFileSync(command, args, { cwd, input, encoding: 'utf8', stdio: 'pipe' })
@@ -106,6 +107,8 @@ describe('the packed package', () => {
         'package.json',
         ...['index', 'core', 'franc'].flatMap((entry) => [`dist/${entry}.js`, `dist/${entry}.d.ts`]),
         'dist/cli.js',
+        ...['default', 'curated', 'world', 'villages'].map((pack) => `dist/gazetteers/${pack}.js`),
+        'dictionaries/entity.schema.json',
       ]),
     )
   })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { gazetteer } from '../src/gazetteers/villages'
 import * as nisba from '../src/index'
 
 const README = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
@@ -17,6 +18,7 @@ function run(block: string): Outcome {
   const outcome: Outcome = { printed: [], compared: 0 }
   const code = block
     .replace(/^import (\{[^}]*\}) from 'nisba'$/gm, 'const $1 = nisba')
+    .replace(/^import \{ gazetteer as villages \} from 'nisba\/gazetteers\/villages'$/gm, '')
     .replace(
       /^([^\s/].*?|\/\\b.*?) \/\/ ([[{'\d]|true|false)(.*)$/gm,
       (line, expression: string, first: string, rest: string) =>
@@ -30,7 +32,12 @@ function run(block: string): Outcome {
     expect(actual).toEqual(expected)
   }
   const print = { log: (...values: unknown[]) => outcome.printed.push(values.join(' ')) }
-  new Function('nisba', 'compare', 'console', script.outputText.replace(/^export \{\};?$/m, ''))(nisba, compare, print)
+  new Function('nisba', 'villages', 'compare', 'console', script.outputText.replace(/^export \{\};?$/m, ''))(
+    nisba,
+    gazetteer,
+    compare,
+    print,
+  )
   return outcome
 }
 

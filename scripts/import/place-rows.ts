@@ -64,6 +64,13 @@ function waterKind(en: string): EntityKind {
   return 'sea'
 }
 
+/** Countries whose provinces news in Arabic and Persian names: the powers, and the neighbours of the Middle East. */
+const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set(
+  'AF AM AU AZ BY CA CN DE DJ DZ ER ES ET FR GB GE GR IN IT KG KZ LY MA MR NG PK RU SD SO SS TD TJ TM TN UA US UZ'.split(
+    ' ',
+  ),
+)
+
 function shapeOf(row: PlaceRow): Shape {
   switch (row.table) {
     case 'countries':
@@ -72,7 +79,7 @@ function shapeOf(row: PlaceRow): Shape {
       return {
         entityClass: 'province',
         kind: 'province',
-        prominence: MIDDLE_EAST.has(row.country) ? 6 : 4,
+        prominence: MIDDLE_EAST.has(row.country) ? 6 : PROVINCES_IN_NEWS.has(row.country) ? 4 : 3,
         heads: true,
       }
     case 'admin2_me':

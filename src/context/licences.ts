@@ -173,6 +173,13 @@ function agreeingNisbaFollows(tokens: Tokens, candidate: Candidate): boolean {
   return name.startsWith('ال') && nisba !== null && FEMININE.test(name) === (nisba[1] !== '')
 }
 
+/** A place that is a definite nisba is the adjective of a definite head: العاصمة الصينية is no town of Iraq. */
+function isAdjectiveOf(head: string, { gazetteer, entity, alias, reading, proclitic }: Candidate): boolean {
+  const isDefinite = reading === Reading.Arabic && proclitic === '' && head.startsWith('ال')
+  const { key, singleWord } = gazetteer.pattern(alias)
+  return isDefinite && singleWord && gazetteer.typeOf(entity) === 'location' && DEFINITE_NISBA.test(key)
+}
+
 /** A definite nisba right after a definite noun is its adjective: الجامعة العربية is not the channel. */
 function isAdjectiveOfNoun(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.reading !== Reading.Arabic || candidate.firstToken === 0 || candidate.proclitic !== '') return false
@@ -240,6 +247,7 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   if (isFree) return STANDS
   const hit = rule?.need === undefined ? undefined : hitOf(tokens, candidate, rule.need)
   const byHead = hit?.side === 'before' && hit.distance === 1
+  if (byHead && candidate.strength === Strength.Weak && isAdjectiveOf(hit.word, candidate)) return BLOCKED
   if (candidate.strength === Strength.Weak && !byHead) {
     // The nisba itself may be what licenses the name (القائم الحدودي).
     const byNext = hit?.side === 'after' && hit.distance === 1

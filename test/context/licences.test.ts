@@ -519,3 +519,28 @@ describe('licences and other layers', () => {
     })
   })
 })
+
+describe('a nisba that is a town', () => {
+  const town = weak(place('town', { ar: 'ناحيات الصينية' }), {
+    form: 'الصينية',
+    need: {
+      before: lines(`
+        العاصمة
+        مدينة
+        ناحية
+      `),
+    },
+  })
+  const extractor = extractorOf(town)
+
+  it('is licensed by a head that it belongs to', () => {
+    expectMentions(extractor, 'في ناحية الصينية أمس', 'town: الصينية', ARABIC)
+  })
+
+  it.each([
+    { head: 'the capital', text: 'زار العاصمة الصينية أمس' },
+    { head: 'the city', text: 'في المدينة الصينية أمس' },
+  ])('is the adjective of a definite head: $head', ({ text }) => {
+    expectMentions(extractor, text, '', ARABIC)
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContexts, withContexts } from '../../src/gazetteer/kind-contexts'
-import { ARABIC, expectMentions, extractorOf, facility, place, weak } from '../mentions'
+import { ARABIC, expectMentions, extractorOf, facility, lines, place, weak } from '../mentions'
 
 const CONTEXTS = readContexts(
   `
@@ -15,6 +15,11 @@ const CONTEXTS = readContexts(
 `,
   'contexts.yml',
 )
+
+const BOTH = lines(`
+  مخيم
+  سكان
+`)
 
 describe('contexts by kind', () => {
   const bare = weak(facility('camp', { ar: 'مخيم النبع', kind: 'camp' }), 'النبع')
@@ -36,7 +41,7 @@ describe('contexts by kind', () => {
     expect(withContexts([own], CONTEXTS)[0]?.weakAliases?.ar).toEqual([
       {
         form: 'النبع',
-        need: { before: ['مخيم', 'سكان'], quoted: true, window: 1 },
+        need: { before: BOTH, quoted: true, window: 1 },
         block: { after: ['الصافي'] },
       },
     ])
@@ -45,13 +50,13 @@ describe('contexts by kind', () => {
   it('come on top of the context of the record, too', () => {
     const own = { ...bare, context: { need: { before: ['سكان'] } } }
     expect(withContexts([own], CONTEXTS)[0]?.weakAliases?.ar).toEqual([
-      { form: 'النبع', need: { before: ['مخيم', 'سكان'], quoted: true } },
+      { form: 'النبع', need: { before: BOTH, quoted: true } },
     ])
   })
 
   it.each([
     { fact: 'of another kind', record: weak(facility('dam', { ar: 'سد النبع', kind: 'dam' }), 'النبع') },
-    { fact: 'of another type', record: weak(place('camp', { ar: 'النبع' }), 'النبع') },
+    { fact: 'of another type', record: weak(place('camp', { en: 'Spring' }), 'النبع') },
     { fact: 'without weak names', record: facility('camp', { ar: 'النبع', kind: 'camp' }) },
     {
       fact: 'of another language',
