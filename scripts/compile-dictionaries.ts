@@ -8,13 +8,17 @@ import { allForms } from '../src/gazetteer/expand-aliases'
 import { GazetteerError } from '../src/gazetteer/gazetteer-error'
 import { patternOf } from '../src/gazetteer/name-pattern'
 import type { EntityRecord } from '../src/types'
+import { MIDDLE_EAST } from './import/place-rows'
 
 const ROOT = join(import.meta.dirname, '..')
 const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events']
-/** Imported entities of this prominence and more are in the default set everywhere. */
+/** Imported entities of this prominence and more are in the default set; towns and cities farther away need more. */
 const PROMINENT = 4
+const PROMINENT_TOWN = 5
+const PROMINENT_FAR_CITY = 6
+const NEAR: ReadonlySet<string> = new Set(['IQ', 'SY', 'IR', 'LB', 'PS', 'JO', 'IL', 'KW'])
 /** The least prominence of imported entities of the countries that the library was first made for. */
-const HOME_PROMINENCE: ReadonlyMap<string | undefined, number> = new Map([
+const HOME_PROMINENCE: ReadonlyMap<string, number> = new Map([
   ['IQ', 0],
   ['SY', 0],
   ['IR', 3],
@@ -32,7 +36,11 @@ function isImported({ id }: EntityRecord): boolean {
 }
 
 function isInDefaultSet(record: EntityRecord): boolean {
-  return !isImported(record) || (record.prominence ?? 0) >= (HOME_PROMINENCE.get(record.country) ?? PROMINENT)
+  const { kind, country = '', prominence = 0 } = record
+  const isFarCity = kind === 'city' && !MIDDLE_EAST.has(country)
+  const isFarTown = kind === 'town' && !NEAR.has(country)
+  const usual = isFarCity ? PROMINENT_FAR_CITY : isFarTown ? PROMINENT_TOWN : PROMINENT
+  return !isImported(record) || prominence >= (HOME_PROMINENCE.get(country) ?? usual)
 }
 
 const PACKS: Readonly<Record<string, Pack>> = {
@@ -58,8 +66,8 @@ function sharedKeys(records: readonly EntityRecord[]): ReadonlySet<string> {
 }
 
 /**
- * The records as packs hold them, without what only the dictionaries need: notes, words `near` entities that have no namesake, and
- * the GeoNames id of what has a Wikidata id, which leads there.
+ * The records as packs hold them, without what only the dictionaries need: notes, words `near` entities that have no namesake,
+ * the languages in which a name was seen, and the GeoNames id of what has a Wikidata id, which leads there.
  */
 function shipped(records: readonly EntityRecord[]): EntityRecord[] {
   const shared = sharedKeys(records)
@@ -67,7 +75,8 @@ function shipped(records: readonly EntityRecord[]): EntityRecord[] {
     const hasNamesake = near !== undefined && allForms(record).some((form) => shared.has(patternOf(form).key))
     const { geonames, ...others } = links ?? {}
     const kept = others['wikidata'] === undefined ? links : others
-    return { ...record, ...(hasNamesake && { near }), ...(kept !== undefined && { links: kept }) }
+    const [source = ''] = record.source.split(';')
+    return { ...record, source, ...(hasNamesake && { near }), ...(kept !== undefined && { links: kept }) }
   })
 }
 

@@ -2,7 +2,9 @@
  * Counts what the default set holds: `npm run dictionaries:stats [-- --format json]`. Entities by type, kind and country; names
  * by language; the share of entities with ids elsewhere, and of curated ones whose names were seen in text.
  */
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readDictionary } from '../src/cli/dictionary-files'
 import type { EntityRecord } from '../src/index'
 import { defaultGazetteer } from '../src/index'
 import { LANGS } from '../src/vocabulary'
@@ -27,7 +29,11 @@ function share(holds: (record: EntityRecord) => boolean, of: readonly EntityReco
 }
 
 const aliases = Array.from({ length: gazetteer.names }, (_, alias) => gazetteer.langOf(alias))
-const curated = records.filter(({ source }) => source.startsWith('curated'))
+// Packs do not say in which languages a name was seen; the dictionaries do.
+const DICTIONARIES = join(import.meta.dirname, '../dictionaries')
+const curated = readDictionary(
+  ['people', 'organizations', 'locations', 'facilities', 'events'].map((folder) => join(DICTIONARIES, folder)),
+)
 const stats = {
   entities: gazetteer.size,
   names: gazetteer.names,

@@ -64,11 +64,13 @@ function waterKind(en: string): EntityKind {
   return 'sea'
 }
 
+/** Oceans, and the seas that news names; bays, sounds and bights of far coasts are not among them. */
+const SEAS_IN_NEWS =
+  /Ocean|Sea\b|Gulf of (?:Aden|Oman|Aqaba|Suez|Mexico|Guinea|Sidra|Gabes)|Persian Gulf|Strait of (?:Hormuz|Gibraltar|Malacca)|Channel|Bosporus|Dardanelles|Bay of Bengal|Caspian/u
+
 /** Countries whose provinces news in Arabic and Persian names: the powers, and the neighbours of the Middle East. */
 const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set(
-  'AF AM AU AZ BY CA CN DE DJ DZ ER ES ET FR GB GE GR IN IT KG KZ LY MA MR NG PK RU SD SO SS TD TJ TM TN UA US UZ'.split(
-    ' ',
-  ),
+  'AM AZ CA CN DE DZ ES FR GB GE GR IN IT KZ LY MA PK RU SD SO TN UA US'.split(' '),
 )
 
 function shapeOf(row: PlaceRow): Shape {
@@ -85,7 +87,12 @@ function shapeOf(row: PlaceRow): Shape {
     case 'admin2_me':
       return { entityClass: 'district', kind: 'district', prominence: 3, heads: true }
     case 'marine_world':
-      return { entityClass: 'water', kind: waterKind(row.en), prominence: 5, heads: false }
+      return {
+        entityClass: 'water',
+        kind: waterKind(row.en),
+        prominence: SEAS_IN_NEWS.test(row.en) ? 5 : 3,
+        heads: false,
+      }
     default:
       return settlement(row)
   }

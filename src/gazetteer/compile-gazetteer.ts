@@ -1,4 +1,5 @@
 import { kindOf } from '../kind-of'
+import { isCommonGivenName } from '../morphology/given-names'
 import { PROCLITIC_LETTERS } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { strictWord } from '../normalization/strict-letters'
@@ -100,7 +101,8 @@ function givenNamesOf(aliases: readonly KeyedAlias[], records: readonly EntityRe
     if ((records[alias.entity] as EntityRecord).type !== 'person') continue
     const tokens = tokenize(fold(alias.form))
     if (tokens.count < 2 || (tokens.end[0] as number) < 3) continue
-    names.add(strictWord(tokens.letters, 0, tokens.end[0] as number))
+    const name = strictWord(tokens.letters, 0, tokens.end[0] as number)
+    if (!isCommonGivenName(name)) names.add(name)
   }
   return [...names].sort().join('\n')
 }

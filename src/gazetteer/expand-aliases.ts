@@ -52,7 +52,7 @@ const SPELLED_IN_MANY_WAYS = 4
 
 /** Places there have Latin names made from Arabic or Persian ones. */
 function isTransliteratedPlace({ type, country, prominence = SPELLED_IN_MANY_WAYS }: EntityRecord): boolean {
-  const isPlace = (type === 'location' || type === 'facility') && prominence >= SPELLED_IN_MANY_WAYS
+  const isPlace = type === 'location' && prominence >= SPELLED_IN_MANY_WAYS
   return isPlace && country !== undefined && (ARAB_COUNTRIES.has(country) || country === IRAN)
 }
 

@@ -45,7 +45,7 @@ export interface PackedGazetteer {
   headOf: string
   /** What only this entity has, a line an entity: see `entity-facts.ts`. */
   facts: string
-  /** First names of the persons, strict letters, one a line. */
+  /** First names of the persons that are not common ones, strict letters, one a line. */
   givenNames: string
 }
 
