@@ -50,6 +50,9 @@ const PACKS: Readonly<Record<string, Pack>> = {
   villages: { folders: ['villages', 'triggers'], holds: () => true },
 }
 
+/** Years in the text of a role, which the dates of the record repeat. */
+const DATES_IN_ROLE = / \((?:since )?\d{4}[^)]*\)/gu
+
 /** Keys that names of several records have. */
 function sharedKeys(records: readonly EntityRecord[]): ReadonlySet<string> {
   const owners = new Map<string, string>()
@@ -76,7 +79,14 @@ function shipped(records: readonly EntityRecord[]): EntityRecord[] {
     const { geonames, ...others } = links ?? {}
     const kept = others['wikidata'] === undefined ? links : others
     const [source = ''] = record.source.split(';')
-    return { ...record, source, ...(hasNamesake && { near }), ...(kept !== undefined && { links: kept }) }
+    const role = record.validFrom === undefined ? record.role : record.role?.replace(DATES_IN_ROLE, '')
+    return {
+      ...record,
+      source,
+      ...(role !== undefined && { role }),
+      ...(hasNamesake && { near }),
+      ...(kept !== undefined && { links: kept }),
+    }
   })
 }
 

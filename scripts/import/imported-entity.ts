@@ -72,6 +72,15 @@ export function distance(a: ImportedEntity, b: ImportedEntity): number | undefin
   return 6371 * Math.hypot(x, y)
 }
 
+/** A zero width non-joiner belongs between two letters, once. */
+function withoutStrayJoints(name: string): string {
+  return name.replace(/\u200c+/gu, '\u200c').replace(/\u200c(?=\s|$)|(?<=\s|^)\u200c/gu, '')
+}
+
+function unique(names: readonly string[], known: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => !known.includes(name))
+}
+
 function cellsOf(entity: ImportedEntity): string[] {
   const cells: Record<string, string> = {
     id: idOf(entity),
@@ -86,10 +95,13 @@ function cellsOf(entity: ImportedEntity): string[] {
     note: [...new Set(entity.notes)].join('; '),
   }
   for (const lang of LANGS) {
-    cells[lang] = entity.names[lang] ?? ''
-    cells[`aliases_${lang}`] = entity.aliases[lang].join('|')
-    cells[`weak_${lang}`] = entity.weak[lang].join('|')
-    cells[`generated_${lang}`] = entity.generated[lang].join('|')
+    const canonical = withoutStrayJoints(entity.names[lang] ?? '')
+    const weak = unique(entity.weak[lang].map(withoutStrayJoints), [])
+    const aliases = unique(entity.aliases[lang].map(withoutStrayJoints), [canonical, ...weak])
+    cells[lang] = canonical
+    cells[`aliases_${lang}`] = aliases.join('|')
+    cells[`weak_${lang}`] = weak.join('|')
+    cells[`generated_${lang}`] = unique(entity.generated[lang], [canonical, ...weak, ...aliases]).join('|')
   }
   return TSV_COLUMNS.map((column) => cells[column] ?? '')
 }

@@ -53,6 +53,17 @@ function villageOf(row: PlaceRow, evidence: WordEvidence): ImportedEntity | unde
   }
 }
 
+/** A name that is weak is weak in every spelling: حاجي آوا and حاجياوا. */
+function weakenSpellings(villages: readonly ImportedEntity[]): void {
+  const weakKeys = new Set(villages.flatMap(({ weak }) => weak.ar.map((name) => keyOf(name))))
+  for (const { names, weak } of villages) {
+    const { ar, en } = names
+    if (ar === undefined || weak.ar.length > 0 || !weakKeys.has(keyOf(ar))) continue
+    weak.ar.push(ar)
+    if (en !== undefined) weak.en.push(en)
+  }
+}
+
 /** Writes a file for each country; returns how many rows each has. A village that a taken id or town has is left out. */
 export function writeVillages(
   sources: string,
@@ -77,6 +88,7 @@ export function writeVillages(
       for (const id of village.ids) seen.add(id)
       villages.push(village)
     }
+    weakenSpellings(villages)
     const file = `${country.toLowerCase()}.tsv`
     const comments = [
       'Written by `npm run import:sources`. An opt-in pack, not part of the bundled gazetteer.',

@@ -82,6 +82,7 @@ function nameKind(type: EntityType, country: string | undefined): NameKind {
   return {
     isPerson: type === 'person',
     isTransliterated: false,
+    spellsArticle: type === 'person' || type === 'location',
     hasEl: country === undefined || !AL_COUNTRIES.has(country),
   }
 }

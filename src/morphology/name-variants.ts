@@ -182,6 +182,8 @@ export interface NameKind {
   isPerson: boolean
   /** The Latin form is transliterated from Arabic or Persian, so that writers spell it in several ways. */
   isTransliterated: boolean
+  /** The Latin article is written as it is spoken, too (ash-Shammari): names of people and places, not of bodies. */
+  spellsArticle: boolean
   /** Writers of its country spell the Latin article el-, too. */
   hasEl: boolean
 }
@@ -192,9 +194,14 @@ export interface NameKind {
  * element. In Latin script, the article in its spellings and those of `latinSpellings`. The form itself comes first.
  * SPEC 3.4, 4 and 5.
  */
-export function variantsOf(form: string, lang: Lang, { isPerson, isTransliterated, hasEl }: NameKind): string[] {
+export function variantsOf(
+  form: string,
+  lang: Lang,
+  { isPerson, isTransliterated, spellsArticle, hasEl }: NameKind,
+): string[] {
   if (lang === 'en') {
-    return unique([...latinArticles(form, hasEl), ...(isTransliterated ? latinSpellings(form, isPerson) : [])])
+    const spoken = spellsArticle ? latinArticles(form, hasEl) : [form]
+    return unique([...spoken, ...(isTransliterated ? latinSpellings(form, isPerson) : [])])
   }
   const parts = form.split(' ')
   const kunyas = lang === 'ar' ? KUNYA.map((kunya) => withWords(parts, KUNYA_SPELLINGS, kunya)) : []

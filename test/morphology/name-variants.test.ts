@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shortNamesOf, variantsOf } from '../../src/morphology/name-variants'
 import { ARABIC, expectMentions, extractorOf, lines, organization, PERSIAN, person, place } from '../mentions'
 
-const PERSON = { isPerson: true, isTransliterated: true, hasEl: true }
+const PERSON = { isPerson: true, isTransliterated: true, spellsArticle: true, hasEl: true }
 
 describe('kunya', () => {
   const engineer = extractorOf(person('engineer', { ar: 'أبو سالم النجار' }))
