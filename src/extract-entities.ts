@@ -6,7 +6,7 @@ import { fold } from './normalization/fold'
 import { admitByDocument } from './resolution/document-names'
 import { toMentions } from './resolution/mentions'
 import { onePerEntity, preferHeaded, resolveOverlaps } from './resolution/overlaps'
-import { keepHeard, keepLayers, keepRequested } from './resolution/selection'
+import { heardEntities, keepRequested } from './resolution/selection'
 import { tokenize } from './tokenization/tokens'
 import type { Mention, ReadingOptions } from './types'
 
@@ -23,10 +23,9 @@ export function extractFrom(
   const letters = fold(text)
   const tokens = tokenize(letters)
   const languages = labelTokens(tokens, options.languages)
-  const heard = keepHeard(findCandidates(gazetteers, tokens, languages), silenced)
-  const candidates = keepLayers(heard, options)
-  const judged = candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
-  const admitted = admitByDocument(gazetteers, tokens, languages, judged)
+  const found = findCandidates(gazetteers, tokens, languages, heardEntities(options, silenced))
+  const judged = found.candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
+  const admitted = admitByDocument(gazetteers, tokens, languages, found.wholeWords, judged)
   const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, preferHeaded(admitted))
   return keepRequested(gazetteers, toMentions(tokens, chosen, admitted, languages, options), options)
 }

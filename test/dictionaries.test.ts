@@ -152,7 +152,6 @@ function guardOf({ alias }: BundledName, proclitic: string, text: string): strin
   if (KEYS_OF_WORDS.has(written)) return 'A2: the whole word is a name'
   const last = PROCLITIC_LETTERS.indexOf(proclitic.charCodeAt(proclitic.length - 1))
   if ((((flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift) & (1 << last)) !== 0) return 'A4: noClitic'
-  if ((((flags & AliasFlag.CollisionMask) >> AliasFlag.CollisionShift) & (1 << last)) !== 0) return 'A5: another name'
   return key === patternOf('\u0627\u0644\u0644\u0647').key ? 'the name of God' : undefined
 }
 

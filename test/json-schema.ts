@@ -52,6 +52,8 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   properties: (value, rule: Record<string, Schema>, _, root) =>
     !isFields(value) ||
     Object.entries(rule).every(([key, each]) => !Object.hasOwn(value, key) || fits(value[key], each, root)),
+  propertyNames: (value, rule: Schema, _, root) =>
+    !isFields(value) || Object.keys(value).every((key) => fits(key, rule, root)),
   additionalProperties: (value, rule: Schema, schema, root) =>
     !isFields(value) ||
     Object.entries(value).every(

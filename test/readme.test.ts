@@ -59,3 +59,7 @@ it('compares at least five values in all', () => {
   const compared = BLOCKS.slice(1).reduce((sum, block) => sum + run(block).compared, 0)
   expect(compared).toBeGreaterThanOrEqual(5)
 })
+
+it('has its numbers filled in', () => {
+  expect(README.match(/\b[A-Z]+_(?:N|KB)\b/g)).toBeNull()
+})

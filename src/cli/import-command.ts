@@ -121,6 +121,13 @@ export async function importCommand(args: readonly string[], surroundings: Surro
   const messages = new Messages(surroundings)
   const files = await readFiles(paths, surroundings, messages)
   const imported = convert(files, defaults)
+  const isWhole = imported.problems.length === 0 && files.length === inputsOf(paths).length
+  // A file that is there is not replaced by nothing because the input was bad.
+  if (settings.output !== undefined && !isWhole && imported.records.length === 0) {
+    report(imported, messages)
+    messages.hint(`nothing was written to ${settings.output}`)
+    return ExitCode.SomeInputsFailed
+  }
   let text: string
   try {
     text = write(imported.records)
@@ -137,6 +144,5 @@ export async function importCommand(args: readonly string[], surroundings: Surro
     }
   }
   report(imported, messages)
-  const isWhole = imported.problems.length === 0 && files.length === inputsOf(paths).length
   return isWhole ? ExitCode.Done : ExitCode.SomeInputsFailed
 }

@@ -27,7 +27,10 @@ function read(paths: readonly string[]): PlacedDictionary {
 }
 
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 /** Text with its Arabic kept from reordering what stands beside it, and nothing unseen. */

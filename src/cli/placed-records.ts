@@ -75,7 +75,7 @@ export function placedDictionary(paths: readonly string[]): PlacedDictionary {
     try {
       return placedRecords(file, findings)
     } catch (error) {
-      findings.push(...findingsOf(error, file))
+      for (const finding of findingsOf(error, file)) findings.push(finding)
       return []
     }
   })
@@ -83,7 +83,8 @@ export function placedDictionary(paths: readonly string[]): PlacedDictionary {
   try {
     contexts = dictionaryContexts(paths)
   } catch (error) {
-    findings.push(...findingsOf(error, (error as GazetteerError).problems?.[0]?.record ?? ''))
+    for (const finding of findingsOf(error, (error as GazetteerError).problems?.[0]?.record ?? ''))
+      findings.push(finding)
   }
   return { files, records, contexts, findings }
 }

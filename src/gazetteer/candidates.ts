@@ -53,33 +53,60 @@ export interface NameIndex extends Searchable {
   nextOfKey(alias: number): number
 }
 
-/** Finds the candidates for the short names of some entities of a gazetteer. */
+/** What a search found. */
+export interface Findings {
+  candidates: Candidate[]
+  /** 1 for tokens that are a name as they stand: their clitic readings are not taken (SPEC A2, A5). */
+  wholeWords: Uint8Array
+}
+
+/** Whether an entity takes part in a search at all. */
+export type EntityFilter = (gazetteer: Gazetteer, entity: number) => boolean
+
+const ANY: EntityFilter = () => true
+
+/** Finds the candidates for the short names of some entities of a gazetteer, after a search that found `wholeWords`. */
 export function findShortNames(
   gazetteer: Gazetteer,
   entities: Iterable<number>,
   tokens: Tokens,
   languages: TokenLanguages,
+  wholeWords: Uint8Array,
 ): Candidate[] {
   const index = new ShortNameIndex(gazetteer, entities)
-  const candidates: Candidate[] = []
-  new Search(gazetteer, index, [], tokens, languages, candidates, new Uint8Array(tokens.count)).run()
-  return candidates
+  const found: Findings = { candidates: [], wholeWords }
+  new Search(gazetteer, index, ANY, tokens, languages, found).run()
+  return withoutClitics(found)
 }
 
-/** Finds all candidates of the gazetteers in the text, which are searched as one. */
+/** Finds all candidates of the gazetteers in the text, which are searched as one; `isHeard` leaves entities out. */
 export function findCandidates(
   gazetteers: readonly Gazetteer[],
   tokens: Tokens,
   languages: TokenLanguages,
-): Candidate[] {
-  const candidates: Candidate[] = []
-  const wholeWords = new Uint8Array(tokens.count)
+  isHeard: EntityFilter,
+): Findings {
+  const found: Findings = { candidates: [], wholeWords: new Uint8Array(tokens.count) }
   gazetteers.forEach((gazetteer, place) => {
-    new Search(gazetteer, gazetteer, gazetteers.slice(place + 1), tokens, languages, candidates, wholeWords).run()
+    const later = gazetteers.slice(place + 1)
+    const isIn: EntityFilter = (own, entity) => isHeard(own, entity) && !isReplaced(own, entity, later)
+    new Search(gazetteer, gazetteer, isIn, tokens, languages, found).run()
   })
-  const isCliticOfName = ({ procliticLength, firstToken, lastToken }: Candidate): boolean =>
-    procliticLength > 0 && firstToken === lastToken && wholeWords[firstToken] === 1
-  return candidates.filter((candidate) => !isCliticOfName(candidate))
+  return { ...found, candidates: withoutClitics(found) }
+}
+
+/** Whether a later gazetteer has a record of the same id. */
+function isReplaced(gazetteer: Gazetteer, entity: number, later: readonly Gazetteer[]): boolean {
+  if (later.length === 0) return false
+  const id = gazetteer.ids[entity] as string
+  return later.some((other) => other.entityOf(id) !== undefined)
+}
+
+function withoutClitics({ candidates, wholeWords }: Findings): Candidate[] {
+  return candidates.filter(
+    ({ procliticLength, firstToken, lastToken }) =>
+      procliticLength === 0 || firstToken !== lastToken || wholeWords[firstToken] === 0,
+  )
 }
 
 /** The search of one gazetteer in one text. */
@@ -90,13 +117,10 @@ class Search {
   constructor(
     private readonly gazetteer: Gazetteer,
     private readonly index: NameIndex,
-    /** Gazetteers whose records replace those of the same id here. */
-    private readonly later: readonly Gazetteer[],
+    private readonly isIn: EntityFilter,
     private readonly tokens: Tokens,
     private readonly languages: TokenLanguages,
-    private readonly candidates: Candidate[],
-    /** Tokens that are a name as they stand: their clitic readings are not taken (SPEC A2). */
-    private readonly wholeWords: Uint8Array,
+    private readonly found: Findings,
   ) {}
 
   run(): void {
@@ -168,7 +192,7 @@ class Search {
     const reading = this.#readingOf(flags, ending.kind)
     if (reading === Reading.None || (reading === Reading.Persian && this.#isSpacedNisba(ending))) return
     const verdict = entry.procliticLength === 0 ? 'free' : procliticVerdict(gazetteer, tokens, alias, entry)
-    if (verdict === 'never' || this.#isReplaced(gazetteer.entityOfAlias(alias))) return
+    if (verdict === 'never' || !this.isIn(gazetteer, gazetteer.entityOfAlias(alias))) return
 
     const pattern = gazetteer.pattern(alias)
     const form = gazetteer.form(alias)
@@ -195,9 +219,9 @@ class Search {
 
     if (entry.procliticLength === 0 && ending.token === entry.token && ending.kind === EndingKind.Word) {
       if (reading === Reading.Arabic && !isLoose && strengthOf(flags) !== Strength.Short)
-        this.wholeWords[entry.token] = 1
+        this.found.wholeWords[entry.token] = 1
     }
-    this.candidates.push({
+    this.found.candidates.push({
       gazetteer,
       entity: gazetteer.entityOfAlias(alias),
       alias,
@@ -216,12 +240,6 @@ class Search {
       needsPlaceHead: isLoose && pattern.singleWord && pattern.letterCount <= SHORT_NAME,
       needsLicence: verdict === 'licensed',
     })
-  }
-
-  #isReplaced(entity: number): boolean {
-    if (this.later.length === 0) return false
-    const id = this.gazetteer.ids[entity] as string
-    return this.later.some((gazetteer) => gazetteer.entityOf(id) !== undefined)
   }
 
   /** ترکیه ای, written with a space, is the adjective "Turkish" (SPEC 4). */

@@ -1,6 +1,6 @@
 import { kindOf } from '../kind-of'
 import { isCommonGivenName } from '../morphology/given-names'
-import { PROCLITIC_LETTERS } from '../morphology/proclitics'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { strictWord } from '../normalization/strict-letters'
 import { tokenize } from '../tokenization/tokens'
@@ -24,8 +24,6 @@ interface KeyedAlias extends AliasEntry {
   entity: number
   key: string
   singleWord: boolean
-  /** Proclitics that would make another name of this one (SPEC A5), as bits. */
-  collisions: number
 }
 
 /** Neighbouring aliases that share a prefix of their keys; `isWhole`: the prefix is their key. */
@@ -45,21 +43,6 @@ function capacityProblem(what: string, count: number, limit: number, constant: s
   }
 }
 
-/** A proclitic that would make another name of this one is not read before it (SPEC 3.2, A5). */
-function addCliticCollisions(aliases: readonly KeyedAlias[]): void {
-  const keys = new Set(
-    aliases
-      .filter(({ lang, strength, singleWord }) => lang === 'ar' && singleWord && strength !== Strength.Short)
-      .map(({ key }) => key),
-  )
-  for (const alias of aliases) {
-    if (alias.lang !== 'ar' || !alias.singleWord) continue
-    PROCLITIC_LETTERS.forEach((letter, bit) => {
-      if (keys.has(String.fromCharCode(letter) + alias.key)) alias.collisions |= 1 << bit
-    })
-  }
-}
-
 function byKeyThenForm(a: KeyedAlias, b: KeyedAlias): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1
   if (a.form !== b.form) return a.form < b.form ? -1 : 1
@@ -75,8 +58,7 @@ function flagsOf(alias: KeyedAlias): number {
   if (alias.caseExact) flags |= AliasFlag.CaseExact
   if (alias.canonical) flags |= AliasFlag.Canonical
   flags |= alias.listed << AliasFlag.ListedShift
-  flags |= alias.noClitic << AliasFlag.NoCliticShift
-  return flags | (alias.collisions << AliasFlag.CollisionShift)
+  return flags | (alias.noClitic << AliasFlag.NoCliticShift)
 }
 
 /** Numbers equal values once, in order of first use. */
@@ -94,17 +76,23 @@ class Interned<T> {
   }
 }
 
+/**
+ * Words that open the names of several persons: a surname after one of them is somebody else's. A word that opens one name
+ * only may be any word (دولت, in Persian government and a man's name), and one with the article is a title.
+ */
 function givenNamesOf(aliases: readonly KeyedAlias[], records: readonly EntityRecord[]): string {
-  const names = new Set<string>()
+  const bearers = new Map<string, Set<number>>()
   for (const alias of aliases) {
     if (alias.lang === 'en' || alias.strength !== Strength.Strong) continue
     if ((records[alias.entity] as EntityRecord).type !== 'person') continue
     const tokens = tokenize(fold(alias.form))
     if (tokens.count < 2 || (tokens.end[0] as number) < 3) continue
     const name = strictWord(tokens.letters, 0, tokens.end[0] as number)
-    if (!isCommonGivenName(name)) names.add(name)
+    if (isCommonGivenName(name) || name.startsWith(ARABIC_ARTICLE)) continue
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(alias.entity))
   }
-  return [...names].sort().join('\n')
+  const names = [...bearers].filter(([, entities]) => entities.size > 1).map(([name]) => name)
+  return names.sort().join('\n')
 }
 
 /**
@@ -173,10 +161,9 @@ export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
   const aliases: KeyedAlias[] = sorted.flatMap((record, entity) =>
     expandAliases(record).map((entry) => {
       const { key, singleWord } = patternOf(entry.form)
-      return { ...entry, entity, key, singleWord, collisions: 0 }
+      return { ...entry, entity, key, singleWord }
     }),
   )
-  addCliticCollisions(aliases)
   aliases.sort(byKeyThenForm)
   const alphabet = [...new Set(aliases.flatMap(({ key }) => [...key]))].sort()
   const capacity: GazetteerProblem[] = []

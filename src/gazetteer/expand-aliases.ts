@@ -82,56 +82,70 @@ function nameKind(type: EntityType, country: string | undefined): NameKind {
   return {
     isPerson: type === 'person',
     isTransliterated: false,
-    spellsArticle: type === 'person' || type === 'location',
+    spellsArticle: type !== 'organization',
     hasEl: country === undefined || !AL_COUNTRIES.has(country),
   }
 }
 
-/** All spellings that a record lists: canonical, other, generated, weak and short names, with their inflected forms. */
+/** A name as its record gives it, before it is inflected. */
+interface OwnName {
+  rule: AliasRule
+  lang: Lang
+  strength: Strength
+  listed: Listed
+}
+
+/** The names of a record, weak ones first: a canonical name that is also listed as weak is weak. */
+function ownNames(record: EntityRecord): OwnName[] {
+  const named = (alias: Alias, lang: Lang, strength: Strength, listed: Listed): OwnName => ({
+    rule: typeof alias === 'string' ? { form: alias } : alias,
+    lang,
+    strength,
+    listed,
+  })
+  return LANGS.flatMap((lang) => {
+    const canonical = record.names[lang]
+    return [
+      ...(record.weakAliases?.[lang] ?? []).map((alias) => named(alias, lang, Strength.Weak, Listed.Weak)),
+      ...(record.aliases?.[lang] ?? []).map((alias) => named(alias, lang, Strength.Strong, Listed.Alias)),
+      ...(canonical === undefined ? [] : [named(canonical, lang, Strength.Strong, Listed.None)]),
+      ...(record.generated?.[lang] ?? []).map((form) => named(form, lang, Strength.Strong, Listed.Generated)),
+      ...(record.shortNames?.[lang] ?? []).map((form) => named(form, lang, Strength.Short, Listed.Short)),
+    ]
+  })
+}
+
+/**
+ * All spellings that a record lists: canonical, other, generated, weak and short names, with their inflected forms. Where a
+ * form is listed, it is what the list says; inflected forms fill the gaps, those of strong names first.
+ */
 export function expandAliases(record: EntityRecord): AliasEntry[] {
-  const isPerson = record.type === 'person'
   const spelled = nameKind(record.type, record.country)
   // Canonical names are spelled anew; other aliases are such spellings already.
-  const kind: NameKind = { ...spelled, isTransliterated: isPerson || isTransliteratedPlace(record) }
+  const anew: NameKind = { ...spelled, isTransliterated: spelled.isPerson || isTransliteratedPlace(record) }
   const entries = new Map<string, AliasEntry>()
-  const add = (alias: Alias, lang: Lang, strength: Strength, listed: Listed): void => {
-    const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
-    const isCanonical = rule.form === record.names[lang]
-    const [own = '', ...variants] = variantsOf(rule.form.trim(), lang, isCanonical ? kind : spelled)
-    for (const form of [own, ...variants]) {
-      const key = `${lang} ${form}`
-      const known = entries.get(key)
-      if (known !== undefined) {
-        if (form === own && known.listed === Listed.None && !known.canonical) known.listed = listed
-        continue
-      }
-      entries.set(key, {
-        form,
-        lang,
-        canonical: false,
-        listed: form === own ? listed : Listed.None,
-        strength,
-        strictOnly: rule.fold === 'strict',
-        caseExact: rule.case === 'exact' || SHORT_ACRONYM.test(form),
-        noClitic: noCliticMask(rule.noClitic),
-        rule: ruleOf(rule, record, strength),
-      })
-    }
+  const put = (form: string, { rule, lang, strength }: OwnName, listed: Listed): void => {
+    const key = `${lang} ${form}`
+    if (entries.has(key)) return
+    entries.set(key, {
+      form,
+      lang,
+      canonical: form === record.names[lang]?.trim(),
+      listed,
+      strength,
+      strictOnly: rule.fold === 'strict',
+      caseExact: rule.case === 'exact' || SHORT_ACRONYM.test(form),
+      noClitic: noCliticMask(rule.noClitic),
+      rule: ruleOf(rule, record, strength),
+    })
   }
-  // A canonical name that is also listed as weak is weak; one listed among the aliases has the conditions given there.
-  for (const lang of LANGS) {
-    for (const alias of record.weakAliases?.[lang] ?? []) add(alias, lang, Strength.Weak, Listed.Weak)
-    for (const alias of record.aliases?.[lang] ?? []) add(alias, lang, Strength.Strong, Listed.Alias)
-    const canonical = record.names[lang]
-    if (canonical !== undefined) {
-      add(canonical, lang, Strength.Strong, Listed.None)
-      const entry = entries.get(`${lang} ${canonical.trim()}`)
-      if (entry !== undefined) entry.canonical = true
-    }
-    for (const form of record.generated?.[lang] ?? []) add(form, lang, Strength.Strong, Listed.Generated)
-  }
-  for (const lang of LANGS) {
-    for (const form of record.shortNames?.[lang] ?? []) add(form, lang, Strength.Short, Listed.Short)
+  const names = ownNames(record)
+  for (const name of names) put(name.rule.form.trim(), name, name.listed)
+  for (const name of names.sort((a, b) => a.strength - b.strength)) {
+    const form = name.rule.form.trim()
+    const isCanonical = name.rule.form === record.names[name.lang]
+    const kind = isCanonical && name.strength === Strength.Strong ? anew : spelled
+    for (const variant of variantsOf(form, name.lang, kind)) put(variant, name, Listed.None)
   }
   return [...entries.values()]
 }

@@ -38,9 +38,6 @@ export const enum AliasFlag {
   /** Three bits of `Listed`. */
   ListedShift = 18,
   ListedMask = 0b111 << 18,
-  /** Five bits, as for `NoCliticShift`: proclitics that make another name of this one. */
-  CollisionShift = 21,
-  CollisionMask = 0b11111 << 21,
 }
 
 export function strengthOf(flags: number): Strength {

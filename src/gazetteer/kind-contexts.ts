@@ -1,8 +1,8 @@
 import type { Alias, AliasRule, EntityKind, EntityRecord, EntityType, Lang, Licence } from '../types'
 import { LANGS } from '../vocabulary'
-import { GazetteerError } from './gazetteer-error'
+import { GazetteerError, type GazetteerProblem } from './gazetteer-error'
 import { parseYaml } from './read-yaml'
-import { KINDS_OF_TYPE } from './validate-records'
+import { isFields, isLang, KINDS_OF_TYPE, RecordCheck, validateRecords } from './validate-records'
 
 /** What licenses every weak name of some kinds: the heads that stand beside such names. */
 export interface KindContext {
@@ -11,23 +11,55 @@ export interface KindContext {
   need: Partial<Record<Lang, Licence>>
 }
 
+const CONTEXT_KEYS: ReadonlySet<string> = new Set<keyof KindContext>(['type', 'kinds', 'need'])
+
+/** What is wrong with what stands where a context by kind is expected; `at` is its path in the file. */
+function contextProblems(value: unknown, file: string, at: string): readonly GazetteerProblem[] {
+  const check = new RecordCheck(file)
+  if (!isFields(value)) {
+    check.report(at, value, 'a context by kind must be an object', 'write type, kinds and need')
+    return check.problems
+  }
+  check.knownKeys(value, CONTEXT_KEYS, at)
+  const { type, kinds, need } = value
+  if (typeof type !== 'string' || !Object.hasOwn(KINDS_OF_TYPE, type)) {
+    check.report(`${at}.type`, type, 'unknown type', `use one of ${Object.keys(KINDS_OF_TYPE).join(', ')}`)
+  } else checkKinds(kinds, type as EntityType, `${at}.kinds`, check)
+  if (!isFields(need)) {
+    check.report(`${at}.need`, need, 'must have a key for each language', 'use the keys ar, fa, en')
+    return check.problems
+  }
+  for (const [lang, licence] of Object.entries(need)) {
+    if (!isLang(lang)) check.report(`${at}.need.${lang}`, licence, 'unknown language', 'use ar, fa or en')
+    else check.licence(licence, `${at}.need.${lang}`)
+  }
+  return check.problems
+}
+
+function checkKinds(kinds: unknown, type: EntityType, at: string, check: RecordCheck): void {
+  const known = KINDS_OF_TYPE[type]
+  const fix = known.length === 0 ? 'leave the context out' : `use one of ${known.join(', ')}`
+  if (!Array.isArray(kinds)) check.report(at, kinds, `must be a list of kinds of ${type}`, fix)
+  else {
+    kinds.forEach((kind, place) => {
+      if (!known.includes(kind)) check.report(`${at}[${place}]`, kind, `no kind of ${type}`, fix)
+    })
+  }
+}
+
 /**
- * Reads a file of contexts by kind (`dictionaries/triggers/contexts.yml`). Throws a `GazetteerError` for unknown types and
- * kinds.
+ * Reads a file of contexts by kind (`dictionaries/triggers/contexts.yml`). Throws a `GazetteerError` for anything else than
+ * a sequence of such.
  */
 export function readContexts(text: string, file: string): KindContext[] {
-  const contexts = (parseYaml(text, file) ?? []) as KindContext[]
-  const problems = contexts.flatMap(({ type, kinds }) =>
-    kinds
-      .filter((kind) => !(KINDS_OF_TYPE[type] ?? []).includes(kind))
-      .map((kind) => ({
-        record: file,
-        field: type,
-        value: kind,
-        why: `no kind of ${type}`,
-        fix: `use one of ${(KINDS_OF_TYPE[type] ?? []).join(', ')}`,
-      })),
-  )
+  const contexts = parseYaml(text, file) ?? []
+  if (!Array.isArray(contexts)) {
+    const why = 'a file of contexts by kind is a sequence of them'
+    throw new GazetteerError([
+      { record: file, field: 'line 1', value: typeof contexts, why, fix: 'begin each with "- type:"' },
+    ])
+  }
+  const problems = contexts.flatMap((context, place) => contextProblems(context, file, `[${place}]`))
   if (problems.length > 0) throw new GazetteerError(problems)
   return contexts
 }
@@ -51,14 +83,18 @@ function joined(own: Licence | undefined, shared: Licence): Licence {
   }
 }
 
-/** The records, each weak name licensed by the context of its kind besides what the record itself says. */
+/**
+ * The records, each weak name licensed by the context of its kind besides what the record itself says. What is no sound
+ * record stays as it is, for `validateRecords` to say so.
+ */
 export function withContexts(records: readonly EntityRecord[], contexts: readonly KindContext[]): EntityRecord[] {
   const needs = new Map<string, KindContext['need']>(
     contexts.flatMap(({ type, kinds, need }) => kinds.map((kind) => [`${type} ${kind}`, need] as const)),
   )
   return records.map((record) => {
-    const need = needs.get(`${record.type} ${record.kind}`)
-    if (record.weakAliases === undefined || need === undefined) return record
+    const need = isFields(record) ? needs.get(`${record.type} ${record.kind}`) : undefined
+    if (need === undefined || record.weakAliases === undefined) return record
+    if (validateRecords([record]).length > 0) return record
     const weakAliases: Partial<Record<Lang, Alias[]>> = {}
     for (const lang of LANGS) {
       const shared = need[lang]

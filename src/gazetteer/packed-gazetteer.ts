@@ -49,10 +49,30 @@ export interface PackedGazetteer {
   givenNames: string
 }
 
+const TEXTS = [
+  'alphabet',
+  'prefixes',
+  'sizes',
+  'entities',
+  'flags',
+  'ruleOf',
+  'ids',
+  'headOf',
+  'facts',
+  'givenNames',
+] as const
+const LISTS = ['forms', 'flagSets', 'rules', 'heads'] as const
+
 /** Throws an `Error` for packed data that another version of this package wrote, or that is none. */
 export function checkVersion(packed: PackedGazetteer): void {
-  if (packed?.version === PACK_VERSION) return
-  throw new Error(
-    `the gazetteer was packed by version ${packed?.version} of the format, this is ${PACK_VERSION}: compile it again`,
-  )
+  if (packed?.version !== PACK_VERSION) {
+    throw new Error(
+      `the gazetteer was packed by version ${packed?.version} of the format, this is ${PACK_VERSION}: compile it again`,
+    )
+  }
+  const missing = [
+    ...TEXTS.filter((key) => typeof packed[key] !== 'string'),
+    ...LISTS.filter((key) => !Array.isArray(packed[key])),
+  ]
+  if (missing.length > 0) throw new Error(`the packed gazetteer has no ${missing.join(', ')}: compile it again`)
 }

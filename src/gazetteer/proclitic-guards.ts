@@ -34,8 +34,6 @@ export function procliticVerdict(gazetteer: Gazetteer, tokens: Tokens, alias: nu
     if (clitic === ARABIC_LETTER_KAF && !isOrganization) return 'never'
     if (strengthOf(flags) === Strength.Weak) return 'licensed'
   }
-  const guarded =
-    ((flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift) |
-    ((flags & AliasFlag.CollisionMask) >> AliasFlag.CollisionShift)
+  const guarded = (flags & AliasFlag.NoCliticMask) >> AliasFlag.NoCliticShift
   return (guarded & (1 << PROCLITIC_LETTERS.indexOf(clitic))) !== 0 ? 'licensed' : 'free'
 }

@@ -32,6 +32,8 @@ export const TSV_COLUMNS = [
 
 type Column = (typeof TSV_COLUMNS)[number]
 type Cells = ReadonlyMap<string, string>
+/** Says what is wrong with the current line. */
+type Report = (value: unknown, why: string, fix: string) => void
 
 const COMMENT = '#'
 const LIST_SEPARATOR = '|'
@@ -57,22 +59,47 @@ function namesIn(cells: Cells, prefix: string): Partial<Record<Lang, string[]>> 
   return Object.keys(names).length === 0 ? undefined : names
 }
 
-function linksOf(cell: string | undefined): Record<string, string> | undefined {
-  const links = listOf(cell).map((link): [string, string] => {
-    const colon = link.indexOf(':')
-    return [link.slice(0, colon), link.slice(colon + 1)]
-  })
+/** What is said of an item of `links` that is no link. */
+export const NO_LINK: Pick<GazetteerProblem, 'why' | 'fix'> = {
+  why: 'a link is a name, a colon and an id',
+  fix: 'write it like wikidata:Q796',
+}
+
+/** Name and id of a link such as `wikidata:Q796`; `undefined` where one of them is missing. */
+export function linkOf(text: string): [name: string, id: string] | undefined {
+  const colon = text.indexOf(':')
+  const name = text.slice(0, Math.max(colon, 0)).trim()
+  const id = text.slice(colon + 1).trim()
+  return name === '' || id === '' ? undefined : [name, id]
+}
+
+/** A prominence as a table has it. What is no number stays as it is, for the check of records to name it. */
+export function prominenceOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const value = Number(text)
+  return Number.isNaN(value) ? (text as unknown as number) : value
+}
+
+function linksOf(cell: string | undefined, report: Report): Record<string, string> | undefined {
+  const links: [string, string][] = []
+  for (const text of listOf(cell)) {
+    const link = linkOf(text)
+    if (link === undefined) report(text, NO_LINK.why, NO_LINK.fix)
+    else links.push(link)
+  }
   return links.length === 0 ? undefined : Object.fromEntries(links)
 }
 
-function recordOf(cells: Cells): EntityRecord {
-  const text = (column: Column): string | undefined => cells.get(column) || undefined
+function recordOf(cells: Cells, report: Report): EntityRecord {
+  const text = (column: Column): string | undefined => {
+    const cell = cells.get(column) ?? ''
+    return cell.trim() === '' ? undefined : cell
+  }
   const canonical: Partial<Record<Lang, string>> = {}
   for (const lang of LANGS) {
     const name = text(lang)
     if (name !== undefined) canonical[lang] = name
   }
-  const prominence = text('prominence')
   const near = listOf(cells.get('near'))
   const fields: Partial<EntityRecord> = {
     kind: text('kind') as EntityKind,
@@ -82,8 +109,8 @@ function recordOf(cells: Cells): EntityRecord {
     weakAliases: namesIn(cells, 'weak'),
     generated: namesIn(cells, 'generated'),
     near: near.length === 0 ? undefined : near,
-    prominence: prominence === undefined ? undefined : Number(prominence),
-    links: linksOf(cells.get('links')),
+    prominence: prominenceOf(text('prominence')),
+    links: linksOf(cells.get('links'), report),
     role: text('role'),
     validFrom: text('valid_from'),
     validTo: text('valid_to'),
@@ -116,13 +143,15 @@ export function readTsvRows(text: string, file: string): TsvRow[] {
       const line = index + 1
       if (content === '' || (header === undefined && content.startsWith(COMMENT))) return
       const cells = content.split('\t')
-      const report = (value: unknown, why: string, fix: string): void => {
+      const report: Report = (value, why, fix) => {
         problems.push({ record: file, field: `line ${line}`, value, why, fix })
       }
       if (header === undefined) {
         header = cells
         const unknown = cells.filter((name) => !isColumn(name))
         if (unknown.length > 0) report(unknown.join(', '), 'unknown column', `use ${TSV_COLUMNS.join(', ')}`)
+        const twice = cells.filter((name, place) => cells.indexOf(name) !== place)
+        if (twice.length > 0) report(twice.join(', '), 'stands twice', 'give each column a name of its own')
         for (const needed of ['id', 'type', 'source']) {
           if (!cells.includes(needed)) report(needed, 'the column is missing', 'add it to the header')
         }
@@ -133,7 +162,10 @@ export function readTsvRows(text: string, file: string): TsvRow[] {
         return
       }
       const columns = header
-      rows.push({ record: recordOf(new Map(columns.map((name, place) => [name, cells[place] as string]))), line })
+      rows.push({
+        record: recordOf(new Map(columns.map((name, place) => [name, cells[place] as string])), report),
+        line,
+      })
     })
   if (problems.length > 0) throw new GazetteerError(problems)
   return rows

@@ -1,6 +1,6 @@
 import { fold } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
-import type { EntityKind, EntityRecord, EntityType } from '../types'
+import type { EntityKind, EntityRecord, EntityType, Lang } from '../types'
 import { LANGS } from '../vocabulary'
 import type { GazetteerProblem } from './gazetteer-error'
 
@@ -93,18 +93,18 @@ const FOREIGN_LETTER = /[\p{L}--\p{Script=Arabic}--\p{Script=Latin}--[\u0640\u02
 /** Longest name in UTF-16 units; longer ones are descriptions. To allow more, widen this. */
 export const MAX_NAME_LENGTH = 200
 
-type Fields = Record<string, unknown>
+export type Fields = Record<string, unknown>
 
-function isLang(key: string): boolean {
+export function isLang(key: string): key is Lang {
   return LANGS.some((lang) => lang === key)
 }
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Collects the problems of one record, field by field. */
-class RecordCheck {
+/** Collects the problems of one record, or of something else in a file, field by field. */
+export class RecordCheck {
   readonly problems: GazetteerProblem[] = []
 
   constructor(private readonly record: string) {}
@@ -266,6 +266,22 @@ class RecordCheck {
     }
   }
 
+  links(links: unknown): void {
+    if (links === undefined) return
+    const fix = 'write wikidata: Q796'
+    if (!isFields(links) || Object.values(links).some((id) => typeof id !== 'string')) {
+      this.report('links', links, 'must map a name to an id, as strings', fix)
+      return
+    }
+    for (const [name, id] of Object.entries(links)) {
+      if (name.trim() === '' || name.includes(':')) {
+        this.report('links', name, 'the name of a link is not empty and has no colon', fix)
+      } else if ((id as string).trim() === '') {
+        this.report(`links.${name}`, id, 'the id of a link must not be empty', `${fix}, or leave it out`)
+      }
+    }
+  }
+
   optionalFields(fields: Fields): void {
     const { country, context, links, prominence } = fields
     if (
@@ -289,9 +305,7 @@ class RecordCheck {
       this.licence(context['need'], 'context.need')
       this.licence(context['block'], 'context.block')
     }
-    if (links !== undefined && !(isFields(links) && Object.values(links).every((link) => typeof link === 'string'))) {
-      this.report('links', links, 'must map a name to an id, as strings', 'write wikidata: Q796')
-    }
+    this.links(links)
     for (const key of ['validFrom', 'validTo']) {
       const value = fields[key]
       if (value !== undefined && !(typeof value === 'string' && DATE.test(value))) {
@@ -311,8 +325,8 @@ function checkRecord(value: unknown, place: number): GazetteerProblem[] {
   }
   check.knownKeys(value, RECORD_KEYS, '')
   for (const key of ['id', 'source']) check.text(value, key, true)
-  if (typeof value['id'] === 'string' && /[\n\r]/.test(value['id'])) {
-    check.report('id', value['id'], 'an id is one line', 'write it in kebab-case')
+  if (typeof value['id'] === 'string' && /\p{Cc}/u.test(value['id'])) {
+    check.report('id', value['id'], 'an id is one line without control characters', 'write it in kebab-case')
   }
   for (const key of ['role', 'note']) check.text(value, key, false)
   check.typeAndKind(value)

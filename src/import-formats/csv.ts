@@ -1,32 +1,51 @@
-import { TSV_COLUMNS } from '../gazetteer/read-tsv'
+import { linkOf, NO_LINK, prominenceOf, TSV_COLUMNS } from '../gazetteer/read-tsv'
 import type { EntityKind, EntityType } from '../types'
 import { Collected, type Draft, type FoundName, slugOf } from './draft'
-import type { ImportDefaults, Imported, SourceFile } from './imported'
+import { defaultKind, type ImportDefaults, type Imported, type ImportProblem, type SourceFile } from './imported'
 
 const DELIMITERS = [',', ';', '\t'] as const
 const LIST_SEPARATOR = '|'
 /** Columns whose language is found from the name itself. */
 const LANGUAGELESS = ['name', 'aliases', 'weak'] as const
 
+/** What is wrong with the writing of a row, where, and what to do about it. */
+type Fault = Pick<ImportProblem, 'line' | 'why' | 'fix'>
+
 /** A row of a table, with the line on which it begins. */
 interface Row {
   line: number
   cells: string[]
+  /** The first thing that makes it unclear which cells it has. */
+  fault?: Fault
 }
 
-/** Splits a table by RFC 4180: quoted cells may hold the delimiter, line breaks, and quotes written twice. */
+/**
+ * Splits a table by RFC 4180: quoted cells may hold the delimiter, line breaks, and quotes written twice. A row that is
+ * written otherwise has a fault.
+ */
 export function rowsOf(text: string, delimiter: string): Row[] {
   const rows: Row[] = []
   let cells: string[] = []
   let cell = ''
   let isQuoted = false
+  /** The cell was in quotes, which are closed. */
+  let isOver = false
   let line = 1
   let start = 1
-  const endRow = (): void => {
+  /** Line of the last quote that opened a cell. */
+  let opened = 1
+  let fault: Fault | undefined
+  const endCell = (): void => {
     cells.push(cell)
-    if (cells.some((each) => each.trim() !== '')) rows.push({ line: start, cells })
-    cells = []
     cell = ''
+    isOver = false
+  }
+  const endRow = (): void => {
+    endCell()
+    if (fault !== undefined) rows.push({ line: start, cells, fault })
+    else if (cells.some((each) => each.trim() !== '')) rows.push({ line: start, cells })
+    cells = []
+    fault = undefined
   }
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index)
@@ -34,16 +53,27 @@ export function rowsOf(text: string, delimiter: string): Row[] {
     if (isQuoted) {
       if (character !== '"') cell += character
       else if (text.charAt(index + 1) === '"') cell += text.charAt(++index)
-      else isQuoted = false
-    } else if (character === '"' && cell === '') isQuoted = true
-    else if (character === delimiter) {
-      cells.push(cell)
-      cell = ''
-    } else if (character === '\n') {
+      else {
+        isQuoted = false
+        isOver = true
+      }
+    } else if (character === delimiter) endCell()
+    else if (character === '\n') {
       endRow()
       start = line
-    } else if (character !== '\r') cell += character
+    } else if (character === '\r') {
+      if (text.charAt(index + 1) !== '\n' && index + 1 < text.length) {
+        fault ??= { line, why: 'has a carriage return without a line feed', fix: 'end lines with LF or CRLF' }
+      }
+    } else if (isOver) {
+      if (character === ' ') continue
+      fault ??= { line, why: 'has text after a closing quote', fix: 'write quotes inside of a quoted cell twice' }
+    } else if (character === '"' && cell === '') {
+      isQuoted = true
+      opened = line
+    } else cell += character
   }
+  if (isQuoted) fault ??= { line: opened, why: 'opens a quote that is never closed', fix: 'close it' }
   endRow()
   return rows
 }
@@ -58,13 +88,15 @@ function listIn(cell: string): string[] {
   return cell.split(LIST_SEPARATOR).filter((item) => item.trim() !== '')
 }
 
-function linksIn(cell: string): Record<string, string> {
-  return Object.fromEntries(
-    listIn(cell).map((link) => {
-      const colon = link.indexOf(':')
-      return [link.slice(0, colon).trim(), link.slice(colon + 1).trim()]
-    }),
-  )
+/** The links of a cell; those that are none are given to `report`. */
+function linksIn(cell: string, report: (link: string) => void): Record<string, string> {
+  const links: [string, string][] = []
+  for (const text of listIn(cell)) {
+    const link = linkOf(text)
+    if (link === undefined) report(text.trim())
+    else links.push(link)
+  }
+  return Object.fromEntries(links)
 }
 
 /** Names in a row: the columns of a table, and `name`, `aliases` and `weak` whose language the script tells. */
@@ -85,20 +117,25 @@ function namesIn(cell: (column: string) => string): FoundName[] {
   return names
 }
 
-function draftOf(cell: (column: string) => string, file: string, defaults: ImportDefaults): Draft {
+function draftOf(
+  cell: (column: string) => string,
+  links: Record<string, string>,
+  file: string,
+  defaults: ImportDefaults,
+): Draft {
   const text = (column: string): string | undefined => cell(column).trim() || undefined
   const names = namesIn(cell)
   const slug = names.map(({ text: name }) => slugOf(name)).find((each) => each !== undefined)
-  const prominence = text('prominence')
+  const type = (text('type') ?? defaults.type ?? '') as EntityType
   return {
     id: text('id') ?? slug ?? '',
-    type: (text('type') ?? defaults.type ?? '') as EntityType,
-    kind: (text('kind') as EntityKind | undefined) ?? defaults.kind,
+    type,
+    kind: (text('kind') as EntityKind | undefined) ?? defaultKind(type, defaults),
     country: text('country')?.toUpperCase() ?? defaults.country,
     names,
     near: listIn(cell('near')).map((word) => word.trim()),
-    prominence: prominence === undefined ? undefined : Number(prominence),
-    links: linksIn(cell('links')),
+    prominence: prominenceOf(text('prominence')),
+    links,
     role: text('role'),
     validFrom: text('valid_from'),
     validTo: text('valid_to'),
@@ -119,17 +156,37 @@ export function importCsv(files: readonly SourceFile[], defaults: ImportDefaults
     const table = text.replace(/^\ufeff/u, '')
     const [header, ...rows] = rowsOf(table, delimiterOf(table))
     if (header === undefined) continue
+    if (header.fault !== undefined) {
+      collected.report({ file, ...header.fault })
+      continue
+    }
     const columns = header.cells.map((name) => name.trim().toLowerCase())
+    const twice = columns.filter((name, place) => known.has(name) && columns.indexOf(name) !== place)
+    for (const name of new Set(twice)) {
+      const why = `has the column ${name} twice, of which the first alone is read`
+      collected.report({ file, line: header.line, why, fix: 'give each column a name of its own' })
+    }
     const unknown = columns.filter((name) => !known.has(name))
     if (unknown.length > 0) collected.note(`${file}: the columns ${unknown.join(', ')} are not known and stayed out`)
-    for (const { line, cells } of rows) {
+    for (const { line, cells, fault } of rows) {
+      if (fault !== undefined) {
+        collected.report({ file, ...fault })
+        continue
+      }
       if (cells.length !== columns.length) {
         const why = `has ${cells.length} cells, the header has ${columns.length}`
         collected.report({ file, line, why, fix: 'give each column a cell; quote cells that hold the delimiter' })
         continue
       }
       const cell = (column: string): string => cells[columns.indexOf(column)] ?? ''
-      collected.addDraft(draftOf(cell, file, defaults), file, line)
+      const noLinks: string[] = []
+      const links = linksIn(cell('links'), (link) => {
+        noLinks.push(link)
+      })
+      for (const link of noLinks) {
+        collected.report({ file, line, why: `links = ${JSON.stringify(link)}: ${NO_LINK.why}`, fix: NO_LINK.fix })
+      }
+      if (noLinks.length === 0) collected.addDraft(draftOf(cell, links, file, defaults), file, line)
     }
   }
   return collected.finish()

@@ -1,6 +1,14 @@
 import type { EntityKind, EntityType } from '../types'
 import { Collected, type Draft, type FoundName } from './draft'
-import { type ImportDefaults, type Imported, isFields, jsonLines, type SourceFile, stringsIn } from './imported'
+import {
+  defaultKind,
+  type ImportDefaults,
+  type Imported,
+  isFields,
+  jsonLines,
+  type SourceFile,
+  stringsIn,
+} from './imported'
 
 /** Schemata of FollowTheMoney that are entities of nisba; relations, addresses, accounts and the like are left out. */
 const SHAPE_OF_SCHEMA: ReadonlyMap<string, { type: EntityType; kind?: EntityKind }> = new Map([
@@ -73,7 +81,7 @@ export function importFollowTheMoney(files: readonly SourceFile[], defaults: Imp
       const draft: Draft = {
         id: qid === undefined ? `ftm:${id}` : `wikidata:${qid}`,
         type: shape.type,
-        kind: topic?.kind ?? shape.kind ?? (defaults.type === shape.type ? defaults.kind : undefined),
+        kind: topic?.kind ?? shape.kind ?? defaultKind(shape.type, defaults),
         country: countryOf(properties) ?? defaults.country,
         names: namesOf(properties, caption),
         links: { ...(qid !== undefined && { wikidata: qid }), ftm: id },

@@ -16,6 +16,11 @@ export interface ImportDefaults {
   source?: string
 }
 
+/** The kind that whoever imports gave, for entities of the type that was given with it. */
+export function defaultKind(type: EntityType, defaults: ImportDefaults): EntityKind | undefined {
+  return defaults.type === undefined || defaults.type === type ? defaults.kind : undefined
+}
+
 /** A line that could not be made a record, or not all of it. The others are imported all the same. */
 export interface ImportProblem {
   file: string

@@ -1,6 +1,6 @@
 import type { EntityType } from '../types'
 import { Collected, type Draft, slugOf } from './draft'
-import { type ImportDefaults, type Imported, isFields, jsonLines, type SourceFile } from './imported'
+import { defaultKind, type ImportDefaults, type Imported, isFields, jsonLines, type SourceFile } from './imported'
 
 /** Entity labels of spaCy's models (OntoNotes and WikiNER schemes). */
 const TYPE_OF_LABEL: ReadonlyMap<string, EntityType> = new Map([
@@ -56,7 +56,8 @@ export function importSpacy(files: readonly SourceFile[], defaults: ImportDefaul
       const own = typeof id === 'string' && id.trim() !== '' ? id.trim() : (slugOf(name) ?? `spacy:${name.trim()}`)
       const known = drafts.get(own)
       if (known === undefined) {
-        const { kind, country, source: from = `spacy:${file}` } = defaults
+        const kind = defaultKind(type, defaults)
+        const { country, source: from = `spacy:${file}` } = defaults
         const draft: Draft = { id: own, type, kind, country, names: [{ text: name, as: 'canonical' }], source: from }
         drafts.set(own, { draft, file, line })
       } else if (known.draft.type !== type) {

@@ -2,7 +2,7 @@ import { KINDS_OF_TYPE } from '../gazetteer/validate-records'
 import type { EntityKind, EntityType } from '../types'
 import { ENTITY_TYPES } from '../vocabulary'
 import { Collected, type Draft, type FoundName } from './draft'
-import { type ImportDefaults, type Imported, isFields, type SourceFile } from './imported'
+import { defaultKind, type ImportDefaults, type Imported, isFields, type SourceFile } from './imported'
 
 const ENTITY = /(?:^|\/entity\/)(Q\d+)$/u
 /** Variables that hold names, by what the names are. */
@@ -38,8 +38,8 @@ function typeOf(value: string | undefined, { type }: ImportDefaults): EntityType
   return ENTITY_TYPES.find((each) => each === value) ?? type
 }
 
-function kindOf(value: string | undefined, type: EntityType, { kind }: ImportDefaults): EntityKind | undefined {
-  return KINDS_OF_TYPE[type].find((each) => each === value) ?? kind
+function kindOf(value: string | undefined, type: EntityType, defaults: ImportDefaults): EntityKind | undefined {
+  return KINDS_OF_TYPE[type].find((each) => each === value) ?? defaultKind(type, defaults)
 }
 
 /** Adds what another row says of an entity: further names, and the latest of its offices. */
@@ -52,7 +52,7 @@ function extend(draft: Draft, row: Binding): void {
   }
   const geonames = row['geonames']?.value
   if (geonames !== undefined) draft.links = { ...draft.links, geonames }
-  const role = row['role']?.value
+  const role = row['role']?.value.trim() || undefined
   const from = dateOf(row['from']?.value)
   if (role !== undefined && (draft.role === undefined || (from ?? '') > (draft.validFrom ?? ''))) {
     draft.role = role

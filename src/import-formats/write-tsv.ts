@@ -3,10 +3,16 @@ import type { Alias, EntityRecord, Lang } from '../types'
 
 const LIST_SEPARATOR = '|'
 
+/** What ends a cell, a row or an item of a list. */
+const SEPARATOR = /[|\t\n\r]/u
+
 /** What a table has no column for. */
 function untabular(record: EntityRecord): string | undefined {
   if (record.shortNames !== undefined) return 'shortNames'
   if (record.context !== undefined) return 'context'
+  if (/[\t\n\r]/u.test(record.id)) return 'an id with a tab or line break'
+  const links = Object.entries(record.links ?? {})
+  if (links.flat().some((text) => SEPARATOR.test(text))) return 'links with |, a tab or line break'
   const lists = [record.aliases, record.weakAliases].flatMap((names) => Object.values(names ?? {}))
   if (lists.flat().some((alias) => typeof alias !== 'string')) return 'names with conditions'
   const cells = [...lists.flat(), ...Object.values(record.generated ?? {}).flat(), ...(record.near ?? [])]

@@ -8,12 +8,17 @@ const SYNTAX_INSIDE = /:(?:\s|$)|\s#|[\p{Cc}\p{Zl}\p{Zp}]|^\s|\s$/u
 /** What JSON leaves as it is and nobody sees. */
 const UNSEEN = /[\p{Cf}\u2028\u2029\u0085\u00a0]/gu
 
+function escaped(unseen: string): string {
+  const code = (unseen.codePointAt(0) as number).toString(16)
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`
+}
+
 function scalar(value: unknown): string {
   if (typeof value !== 'string') return String(value)
   const isPlain = value !== '' && !NO_STRING.test(value) && !SYNTAX_AT_START.test(value) && !SYNTAX_INSIDE.test(value)
   // The zero width non-joiner of Persian names stays as people type it.
   if (isPlain && !/\p{Cf}/u.test(value.replaceAll('\u200c', ''))) return value
-  return JSON.stringify(value).replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(UNSEEN, escaped)
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

@@ -6,7 +6,8 @@ import type { LintedRecord, ListedName } from './dictionary'
 import type { LintRule } from './findings'
 
 const SIDES = ['before', 'after'] as const
-const ARABIC_LETTER = /\p{Script=Arabic}/u
+/** Persian digits are of the script Arabic, too, and yet no letters. */
+const ARABIC_LETTER = /(?!\p{Nd})\p{Script=Arabic}/u
 const LATIN_LETTER = /\p{Script=Latin}/u
 
 /** A phrase as it is compared: two phrases of one key are the same to the engine. */
@@ -27,9 +28,10 @@ function conditionsOf(name: ListedName, record: EntityRecord): { need?: Licence;
   return { ...(need !== undefined && { need }), ...(block !== undefined && { block }) }
 }
 
-/** Whether a word can stand beside a name of a language in a text. */
+/** Whether a word can stand beside a name of a language in a text. Digits alone are of every script. */
 function isOfScript(word: string, lang: Lang): boolean {
-  return (lang === 'en' ? LATIN_LETTER : ARABIC_LETTER).test(word)
+  const [own, other] = lang === 'en' ? [LATIN_LETTER, ARABIC_LETTER] : [ARABIC_LETTER, LATIN_LETTER]
+  return own.test(word) || !other.test(word)
 }
 
 function canHold(need: Licence, block: Licence | undefined, lang: Lang): boolean {

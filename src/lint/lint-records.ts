@@ -100,17 +100,17 @@ function ruleFindings(records: readonly LintedRecord[], { contexts = [], strict 
  * line. A record that does not fit the schema is not looked at any further.
  */
 export function lintRecords(placed: readonly PlacedRecord[], options: LintOptions = {}): Finding[] {
-  const findings: Finding[] = []
+  const schema: Finding[][] = []
   const records: LintedRecord[] = []
   const places = new Map<string, number>()
   for (const each of placed) {
     const place = places.get(each.file) ?? 0
     places.set(each.file, place + 1)
     const found = schemaFindings(each, place)
-    findings.push(...found)
+    schema.push(found)
     if (found.length === 0) records.push(lintedRecord(each, each.record as EntityRecord))
   }
-  findings.push(...duplicateIds(records), ...ruleFindings(records, options))
+  const findings = schema.flat().concat(duplicateIds(records), ruleFindings(records, options))
   const order = new Map([...places.keys()].map((file, place) => [file, place]))
   return findings.sort((a, b) => (order.get(a.file) as number) - (order.get(b.file) as number) || a.line - b.line)
 }

@@ -4,6 +4,7 @@ import { compareLetters } from '../normalization/strict-letters'
 import type { EntityRecord } from '../types'
 import { ARABIC_LETTER_KAF, ARABIC_LETTER_LAM } from '../unicode/code-points'
 import { LAYERS } from '../vocabulary'
+import { AgreeingIndex, type Profile } from './agreeing-index'
 import { groupBy, type LintedRecord, type ListedName, namesOf } from './dictionary'
 import type { Hit, LintRule } from './findings'
 import { FUNCTION_WORDS_OF } from './name-rules'
@@ -21,26 +22,33 @@ function identities({ id, links }: EntityRecord): Map<string, string> {
   return new Map([...Object.entries(links ?? {}), ...own])
 }
 
-/** Two places of which somebody else's list says that they are two: villages of one name are nobody's mistake. */
-function arePlacesApart({ record: a }: LintedRecord, { record: b }: LintedRecord): boolean {
-  if (![a, b].every(({ type }) => type === 'location' || type === 'facility')) return false
-  const others = identities(b)
-  return [...identities(a)].some(([list, id]) => others.has(list) && others.get(list) !== id)
+/**
+ * What tells a record from its namesakes: where two profiles agree on all that both say, nothing does. `undefined`: its near
+ * words do, whoever they are.
+ */
+function profileOf(linted: LintedRecord): Profile | undefined {
+  const { type, country, near = [], prominence = DEFAULT_PROMINENCE } = linted.record
+  if (near.length > 0) return undefined
+  // Of two places somebody else's list may say that they are two: villages of one name are nobody's mistake.
+  const isPlace = type === 'location' || type === 'facility'
+  const ids = isPlace ? [...identities(linted.record)].map(([list, id]) => [`list ${list}`, id] as const) : []
+  return new Map([
+    // Of layers and entities never both are looked for.
+    ['layer', String(isOfLayer(linted))],
+    ['prominence', String(prominence)],
+    // Of namesakes the one in whose country the text is set is meant (`Namesakes`).
+    ...(country === undefined ? [] : [['country', country] as const]),
+    ...ids,
+  ])
 }
 
-/** Whether the records themselves say how to tell them apart, or are never both looked for. */
-function areToldApart(one: LintedRecord, other: LintedRecord): boolean {
-  const a = one.record
-  const b = other.record
-  return (
-    // Of namesakes the one in whose country the text is set is meant (`Namesakes`).
-    (a.country !== undefined && b.country !== undefined && a.country !== b.country) ||
-    (a.prominence ?? DEFAULT_PROMINENCE) !== (b.prominence ?? DEFAULT_PROMINENCE) ||
-    (a.near ?? []).length > 0 ||
-    (b.near ?? []).length > 0 ||
-    isOfLayer(one) !== isOfLayer(other) ||
-    arePlacesApart(one, other)
-  )
+/** The profiles of records, each made once. */
+function profiles(): (linted: LintedRecord) => Profile | undefined {
+  const known = new Map<LintedRecord, Profile | undefined>()
+  return (linted) => {
+    if (!known.has(linted)) known.set(linted, profileOf(linted))
+    return known.get(linted)
+  }
 }
 
 /** In Latin script case and accents are all that the key leaves out. */
@@ -54,20 +62,69 @@ function collidingNames(names: readonly ListedName[]): ListedName[][] {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-/** The pairs of a group, each once, the later name first. */
-function* pairsOf(group: readonly ListedName[]): Iterable<[name: ListedName, earlier: ListedName]> {
-  for (const [place, name] of group.entries()) for (const earlier of group.slice(0, place)) yield [name, earlier]
+/** Names of other records, the first of them and how many there are. */
+interface Others {
+  first: ListedName
+  count: number
 }
 
-/** One hit for each record, however many names of it collide with however many of another. */
-function* oncePerRecord(hits: Iterable<{ hit: Hit; other: LintedRecord }>): Iterable<Hit> {
-  const seen = new Map<LintedRecord, Set<LintedRecord>>()
-  for (const { hit, other } of hits) {
-    const others = seen.get(hit.in) ?? new Set()
-    if (others.has(other)) continue
-    seen.set(hit.in, others.add(other))
-    yield hit
+/** Names of one spelling, one a record. */
+class SameSpelling {
+  readonly sample: ListedName
+  readonly #names = new AgreeingIndex<ListedName>()
+  readonly #records = new Set<LintedRecord>()
+
+  constructor(sample: ListedName) {
+    this.sample = sample
   }
+
+  add(name: ListedName, profile: Profile): void {
+    if (this.#records.has(name.record)) return
+    this.#records.add(name.record)
+    this.#names.add(profile, name)
+  }
+
+  /** Those of other records that nothing tells from the one of the profile. */
+  othersOf(record: LintedRecord, profile: Profile): Others | undefined {
+    const lists = this.#names.agreeing(profile)
+    const first = lists.flatMap((list) => list.find((name) => name.record !== record) ?? [])[0]
+    if (first === undefined) return undefined
+    const count = lists.reduce((sum, { length }) => sum + length, this.#records.has(record) ? -1 : 0)
+    return { first, count }
+  }
+}
+
+/** Names that the engine cannot tell apart by their loose letters, by their spelling. Of one group there are few spellings. */
+class Spellings {
+  readonly #bySpelling = new Map<string, SameSpelling>()
+
+  add(name: ListedName, profile: Profile): void {
+    // Letters are alike that are not the same: Farsi yeh is both yeh and alef maksura. Hence no more than grouping here.
+    const spelling = name.lang === 'en' ? '' : name.pattern.strict.join(' ')
+    const same = this.#bySpelling.get(spelling) ?? new SameSpelling(name)
+    this.#bySpelling.set(spelling, same)
+    same.add(name, profile)
+  }
+
+  /** Those of other records that are spelled like the name, or otherwise. */
+  othersOf(name: ListedName, profile: Profile, spelled: 'alike' | 'otherwise'): Others | undefined {
+    let found: Others | undefined
+    for (const same of this.#bySpelling.values()) {
+      if (isSpelledAlike(name, same.sample) !== (spelled === 'alike')) continue
+      found = both(found, same.othersOf(name.record, profile))
+    }
+    return found
+  }
+}
+
+function both(one: Others | undefined, other: Others | undefined): Others | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return { first: one.first, count: one.count + other.count }
+}
+
+/** What follows the first of several that are found: a finding each would be of no more use. */
+function andMore(count: number): string {
+  return count > 1 ? `, and ${count - 1} more` : ''
 }
 
 const SHARED: LintRule = {
@@ -77,26 +134,31 @@ const SHARED: LintRule = {
     'them, by different prominence, or by making the name weak in one of them. Namesakes of ' +
     'different countries are fine, and places with different ids in one list (wikidata, geonames …), by id or links.',
   *check({ records }) {
-    yield* oncePerRecord(sharedNames(namesOf(records).filter(({ isFree }) => isFree)))
+    const profile = profiles()
+    const found = new Set<LintedRecord>()
+    for (const group of collidingNames(namesOf(records).filter(({ isFree }) => isFree))) {
+      const earlier = new Spellings()
+      for (const name of group) {
+        const own = profile(name.record)
+        if (own === undefined) continue
+        const others = found.has(name.record) ? undefined : earlier.othersOf(name, own, 'alike')
+        earlier.add(name, own)
+        if (others === undefined) continue
+        found.add(name.record)
+        yield sharedName(name, others)
+      }
+    }
   },
 }
 
-function* sharedNames(free: readonly ListedName[]): Iterable<{ hit: Hit; other: LintedRecord }> {
-  for (const group of collidingNames(free)) {
-    for (const [name, earlier] of pairsOf(group)) {
-      const other = earlier.record
-      if (other === name.record || !isSpelledAlike(name, earlier) || areToldApart(name.record, other)) continue
-      yield {
-        other,
-        hit: {
-          in: name.record,
-          field: name.field,
-          value: name.form,
-          why: `is a name of ${other.record.id}, too (${other.file}:${other.lineOf(earlier.field)})`,
-          fix: 'give one of them near words or another prominence, or put the name under weakAliases of one of them',
-        },
-      }
-    }
+function sharedName(name: ListedName, { first, count }: Others): Hit {
+  const { file, lineOf, record } = first.record
+  return {
+    in: name.record,
+    field: name.field,
+    value: name.form,
+    why: `is a name of ${record.id}, too (${file}:${lineOf(first.field)})${andMore(count)}`,
+    fix: 'give one of them near words or another prominence, or put the name under weakAliases of one of them',
   }
 }
 
@@ -115,33 +177,66 @@ const FOLD_COLLISION: LintRule = {
     'so that one is found where the other stands. Names with fold: strict are not, nor are records that are told apart ' +
     'as for shared-name.',
   *check({ records }) {
-    yield* oncePerRecord(foldCollisions(namesOf(records).filter(({ strength }) => strength !== Strength.Short)))
+    const names = namesOf(records).filter(({ strength }) => strength !== Strength.Short)
+    const found = { own: new Set<LintedRecord>(), others: new Set<LintedRecord>() }
+    const profile = profiles()
+    for (const group of collidingNames(names)) {
+      if (!group.some(isLooselyFree)) continue
+      yield* ownCollisions(group, found.own)
+      yield* foldCollisions(group, profile, found.others)
+    }
   },
 }
 
-function* foldCollisions(names: readonly ListedName[]): Iterable<{ hit: Hit; other: LintedRecord }> {
-  for (const group of collidingNames(names)) {
-    for (const pair of pairsOf(group)) {
-      const [name, other] = isLooselyFree(pair[0]) ? pair : [pair[1], pair[0]]
-      if (!isLooselyFree(name) || isSpelledAlike(name, other)) continue
-      const isSameRecord = name.record === other.record
-      // Two free names of one record mean the same entity; of two records, each spelling prefers its own.
-      if (isSameRecord ? other.isFree : areToldApart(name.record, other.record)) continue
-      if (!isSameRecord && other.isFree && !isLooselyFree(other)) continue
-      yield { hit: collision(name, other), other: other.record }
-    }
+/** Names that are found where a name of the same record with conditions stands. Two free names mean the same entity. */
+function* ownCollisions(group: readonly ListedName[], found: Set<LintedRecord>): Iterable<Hit> {
+  const conditioned = new Map<LintedRecord, ListedName[]>()
+  for (const name of group) {
+    if (!name.isFree) conditioned.set(name.record, [...(conditioned.get(name.record) ?? []), name])
+  }
+  for (const name of group.filter(isLooselyFree)) {
+    const others = (conditioned.get(name.record) ?? []).filter((other) => !isSpelledAlike(name, other))
+    const [first] = others
+    if (first === undefined || found.has(name.record)) continue
+    found.add(name.record)
+    yield collision(name, { first, count: others.length })
   }
 }
 
-function collision(name: ListedName, other: ListedName): Hit {
+/** Names that are found where a name of another record stands; of two free ones the later. */
+function* foldCollisions(
+  group: readonly ListedName[],
+  profile: (linted: LintedRecord) => Profile | undefined,
+  found: Set<LintedRecord>,
+): Iterable<Hit> {
+  const conditioned = new Spellings()
+  const earlier = new Spellings()
+  for (const name of group) {
+    const own = profile(name.record)
+    if (own !== undefined && !name.isFree) conditioned.add(name, own)
+  }
+  for (const name of group.filter(isLooselyFree)) {
+    const own = profile(name.record)
+    if (own === undefined) continue
+    const others = found.has(name.record)
+      ? undefined
+      : both(conditioned.othersOf(name, own, 'otherwise'), earlier.othersOf(name, own, 'otherwise'))
+    earlier.add(name, own)
+    if (others === undefined) continue
+    found.add(name.record)
+    yield collision(name, others)
+  }
+}
+
+function collision(name: ListedName, { first: other, count }: Others): Hit {
   const owner = name.record === other.record ? 'of this record' : `of ${other.record.record.id}`
   return {
     in: name.record,
     field: name.field,
     value: name.form,
     why: other.isFree
-      ? `cannot be told from ${other.form} ${owner} where letters are exchanged`
-      : `is found where ${other.form} ${owner} stands, whose conditions are so passed by`,
+      ? `cannot be told from ${other.form} ${owner} where letters are exchanged${andMore(count)}`
+      : `is found where ${other.form} ${owner} stands, whose conditions are so passed by${andMore(count)}`,
     fix:
       name.record === other.record
         ? 'put it under weakAliases, too, or write it as { form, fold: strict }'
@@ -179,7 +274,10 @@ const CLITIC_COLLISION: LintRule = {
     'name of the same gazetteer are handled when it is compiled.',
   *check({ records }) {
     const words = namesOf(records).filter(({ lang, isFree, pattern }) => lang === 'ar' && isFree && pattern.singleWord)
-    const byKey = groupBy(words, ({ pattern }) => pattern.key)
+    const afterLam = groupBy(
+      words.filter((name) => isReadAfter(name, LAM)),
+      ({ pattern }) => pattern.key,
+    )
     for (const name of words) {
       const proclitic = PROCLITICS.find(
         (each) =>
@@ -196,24 +294,24 @@ const CLITIC_COLLISION: LintRule = {
           fix: `write it as { form, noClitic: [${proclitic.slice(-1)}] }`,
         }
       }
-      yield* elisionCollisions(name, byKey)
+      yield* elisionCollisions(name, afterLam)
     }
   },
 }
 
 /** Between the preposition and the article the alef is left out: then the two are one spelling with a name that begins with lam. */
-function* elisionCollisions(name: ListedName, byKey: ReadonlyMap<string, readonly ListedName[]>): Iterable<Hit> {
+function* elisionCollisions(name: ListedName, afterLam: ReadonlyMap<string, readonly ListedName[]>): Iterable<Hit> {
   const { key } = name.pattern
   if (!key.startsWith(ARABIC_ARTICLE) || !isReadAfter(name, LAM)) return
-  for (const other of byKey.get(key.slice(1)) ?? []) {
-    if (other.record === name.record || !isReadAfter(other, LAM)) continue
-    yield {
-      in: name.record,
-      field: name.field,
-      value: name.form,
-      why: `is spelled like ${other.form} of ${other.record.record.id} after the preposition ${LAM}`,
-      fix: `write the rarer one as { form, noClitic: [${LAM}] }`,
-    }
+  const others = afterLam.get(key.slice(1)) ?? []
+  const other = others.find(({ record }) => record !== name.record)
+  if (other === undefined) return
+  yield {
+    in: name.record,
+    field: name.field,
+    value: name.form,
+    why: `is spelled like ${other.form} of ${other.record.record.id} after the preposition ${LAM}${andMore(others.length)}`,
+    fix: `write the rarer one as { form, noClitic: [${LAM}] }`,
   }
 }
 

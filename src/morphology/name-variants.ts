@@ -182,7 +182,7 @@ export interface NameKind {
   isPerson: boolean
   /** The Latin form is transliterated from Arabic or Persian, so that writers spell it in several ways. */
   isTransliterated: boolean
-  /** The Latin article is written as it is spoken, too (ash-Shammari): names of people and places, not of bodies. */
+  /** The Latin article is written as it is spoken, too (ash-Shammari): names of people and places, not of organizations. */
   spellsArticle: boolean
   /** Writers of its country spell the Latin article el-, too. */
   hasEl: boolean

@@ -98,6 +98,7 @@ export function admitByDocument(
   gazetteers: readonly Gazetteer[],
   tokens: Tokens,
   languages: TokenLanguages,
+  wholeWords: Uint8Array,
   judged: readonly JudgedCandidate[],
 ): AdmittedReading[] {
   const admitted: AdmittedReading[] = []
@@ -117,7 +118,7 @@ export function admitByDocument(
     admitMentioned(weak, standing),
     new ShortNames(gazetteers, tokens, standing, blockedSpans).admit([
       ...short,
-      ...derivedShortNames(tokens, languages, standing),
+      ...derivedShortNames(tokens, languages, wholeWords, standing),
     ]),
   )
 }
@@ -126,6 +127,7 @@ export function admitByDocument(
 function derivedShortNames(
   tokens: Tokens,
   languages: TokenLanguages,
+  wholeWords: Uint8Array,
   standing: readonly AdmittedReading[],
 ): Candidate[] {
   const persons = new Map<Gazetteer, Set<number>>()
@@ -135,7 +137,7 @@ function derivedShortNames(
     persons.set(gazetteer, (persons.get(gazetteer) ?? new Set()).add(entity))
   }
   return [...persons].flatMap(([gazetteer, entities]) =>
-    findShortNames(gazetteer, entities, tokens, languages).filter(
+    findShortNames(gazetteer, entities, tokens, languages, wholeWords).filter(
       (candidate) => judge(tokens, candidate).state === 'pending',
     ),
   )

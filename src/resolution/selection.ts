@@ -1,20 +1,14 @@
-import type { Candidate } from '../gazetteer/candidates'
+import type { EntityFilter } from '../gazetteer/candidates'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import type { EntityHead } from '../gazetteer/packed-gazetteer'
 import type { EntityKind, EntityType, Mention, ReadingOptions } from '../types'
 import { LAYERS } from '../vocabulary'
 
-/** Leaves out candidates of layers that are not switched on, so that they do not win over names. */
-export function keepLayers(candidates: readonly Candidate[], options: ReadingOptions): Candidate[] {
-  const isOff = (type: EntityType): boolean =>
-    LAYERS.some((layer) => layer === type && !(options.layers ?? []).includes(layer))
-  return candidates.filter(({ gazetteer, entity }) => !isOff(gazetteer.typeOf(entity)))
-}
-
-/** Leaves out candidates of entities that the extractor was told to keep quiet about, so that others may have the name. */
-export function keepHeard(candidates: Candidate[], silenced: ReadonlySet<string>): Candidate[] {
-  if (silenced.size === 0) return candidates
-  return candidates.filter(({ gazetteer, entity }) => !silenced.has(gazetteer.ids[entity] as string))
+/** Which entities take part: neither silenced nor of a layer that is not switched on, so that others may have the name. */
+export function heardEntities({ layers = [] }: ReadingOptions, silenced: ReadonlySet<string>): EntityFilter {
+  const off = new Set<EntityType>(LAYERS.filter((layer) => !layers.includes(layer)))
+  return (gazetteer, entity) =>
+    !off.has(gazetteer.typeOf(entity)) && (silenced.size === 0 || !silenced.has(gazetteer.ids[entity] as string))
 }
 
 /** The entities that a mention may mean: that of its id, or its alternatives where it is left open. */

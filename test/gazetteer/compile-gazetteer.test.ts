@@ -120,6 +120,12 @@ describe('a packed gazetteer', () => {
 
   it('refuses what is no packed gazetteer', () => {
     expect(() => loadGazetteer(undefined as never)).toThrow(/compile it again/)
+    expect(() => loadGazetteer({ version: PACK_VERSION } as never)).toThrow(/alphabet.*compile it again/)
+  })
+
+  it('compiles to the same again from the records that it gives back', () => {
+    const records = gazetteer.ids.map((_, entity) => gazetteer.record(entity))
+    expect(JSON.stringify(compileGazetteer(records).packed)).toBe(JSON.stringify(gazetteer.packed))
   })
 })
 

@@ -318,3 +318,20 @@ describe('a Persian last name that is a nationality, too', () => {
     expect(extractor.extract(text).map((mention) => mention.id)).toEqual(['premier', 'premier'])
   })
 })
+
+describe('a word before a short name', () => {
+  const president = person('president', { fa: 'ابراهیم نجاری' })
+  const bearer = person('bearer', { fa: 'دولت باغبانی' })
+
+  it('that opens the name of one person only is no given name', () => {
+    const extractor = extractorOf(president, bearer)
+    const text = 'ابراهیم نجاری آمد. دولت نجاری اعلام کرد.'
+    expect(extractor.extract(text, PERSIAN).map(({ id }) => id)).toEqual(['president', 'president'])
+  })
+
+  it('that opens the names of several is one', () => {
+    const extractor = extractorOf(president, bearer, person('other', { fa: 'دولت سالمی' }))
+    const text = 'ابراهیم نجاری آمد. دولت نجاری اعلام کرد.'
+    expect(extractor.extract(text, PERSIAN).map(({ id }) => id)).toEqual(['president'])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileGazetteer, createExtractor } from '../../src/core'
-import { extractorOf, organization, person, place, weak } from '../mentions'
+import { ARABIC, demonym, extractorOf, organization, person, place, weak } from '../mentions'
 
 describe('one id in several gazetteers', () => {
   const bundled = compileGazetteer([place('kirkuk', { ar: 'كركوك' }), place('basra', { ar: 'البصرة' })])
@@ -92,5 +92,36 @@ describe('an English last name after the full name', () => {
   it('needs its capital', () => {
     const found = extractor.extract('Marco Young saw a young man. Later Young left.')
     expect(found.map((mention) => mention.text)).toEqual(['Marco Young', 'Young'])
+  })
+})
+
+describe('an entity that takes no part', () => {
+  const whole = place('whole', { ar: 'بحوران' })
+  const rest = place('rest', { ar: 'حوران' })
+  const text = 'نزلنا بحوران أمس'
+
+  it('does not keep another from its name after a proclitic: silenced', () => {
+    const gazetteers = [compileGazetteer([whole, rest])]
+    expect(
+      createExtractor({ gazetteers })
+        .extract(text, ARABIC)
+        .map(({ id }) => id),
+    ).toEqual(['whole'])
+    const extractor = createExtractor({ gazetteers, silence: ['whole'] })
+    expect(extractor.extract(text, ARABIC).map(({ id }) => id)).toEqual(['rest'])
+  })
+
+  it('does not keep another from its name after a proclitic: replaced', () => {
+    const gazetteers = [compileGazetteer([whole, rest]), compileGazetteer([place('whole', { ar: 'النبع' })])]
+    expect(
+      createExtractor({ gazetteers })
+        .extract(text, ARABIC)
+        .map(({ id }) => id),
+    ).toEqual(['rest'])
+  })
+
+  it('does not keep another from its name after a proclitic: of a layer that is off', () => {
+    const extractor = extractorOf(demonym('people', { ar: 'بحوران' }), rest)
+    expect(extractor.extract(text, ARABIC).map(({ id }) => id)).toEqual(['rest'])
   })
 })
