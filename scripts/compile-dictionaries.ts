@@ -39,6 +39,8 @@ function isInDefaultSet(record: EntityRecord): boolean {
   const { kind, country = '', prominence = 0 } = record
   const isFarCity = kind === 'city' && !MIDDLE_EAST.has(country)
   const isFarTown = kind === 'town' && !NEAR.has(country)
+  // Many towns of the sources have no population, Kashan and Dezful among them; Wikidata has those that matter.
+  if (HOME_PROMINENCE.has(country) && kind === 'town' && record.id.startsWith('wikidata:')) return true
   const usual = isFarCity ? PROMINENT_FAR_CITY : isFarTown ? PROMINENT_TOWN : PROMINENT
   return !isImported(record) || prominence >= (HOME_PROMINENCE.get(country) ?? usual)
 }

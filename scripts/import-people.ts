@@ -1,7 +1,6 @@
 /** Writes dictionaries/imported/people.tsv: `npm run import:sources -- ../shared/sources`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { arabicOfPersian, persianOfArabic } from '../src/morphology/sister-names'
 import type { EntityKind, Lang } from '../src/types'
 import { LANGS } from '../src/vocabulary'
 import { cleanName } from './import/clean-name'
@@ -9,6 +8,7 @@ import type { CuratedIndex } from './import/curated'
 import { type ImportedEntity, keyOf, nameLists, tableOf } from './import/imported-entity'
 import type { Overrides } from './import/overrides'
 import { ARAB, MIDDLE_EAST } from './import/place-rows'
+import { arabicOfPersian, persianOfArabic } from './import/sister-names'
 import { type Cells, readTable } from './import/source-table'
 
 /** The table writes some countries out. */

@@ -1,7 +1,6 @@
 /** Writes the places of dictionaries/imported and dictionaries/villages: `npm run import:sources -- ../shared/sources`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { arabicOfPersian, persianOfArabic } from '../src/morphology/sister-names'
 import type { Lang } from '../src/types'
 import { LANGS } from '../src/vocabulary'
 import { airportsOf } from './import/airports'
@@ -18,6 +17,7 @@ import {
 } from './import/imported-entity'
 import type { Overrides } from './import/overrides'
 import { ARAB, entityOf, hasNames, isWanted, MIDDLE_EAST, shareName } from './import/place-rows'
+import { arabicOfPersian, persianOfArabic } from './import/sister-names'
 import { readPlaces } from './import/source-table'
 import { StrengthRules } from './import/strength'
 import type { WordEvidence } from './import/word-evidence'

@@ -3,10 +3,10 @@
  * source tables that have both languages, cleaned by the rules of the import; names are compared as the engine folds them.
  */
 import { parseArgs } from 'node:util'
-import { arabicOfPersian, persianOfArabic } from '../src/morphology/sister-names'
 import { cleanName } from './import/clean-name'
 import { keyOf } from './import/imported-entity'
 import { ARAB } from './import/place-rows'
+import { arabicOfPersian, persianOfArabic } from './import/sister-names'
 import { readPlaces } from './import/source-table'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } })

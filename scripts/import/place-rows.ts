@@ -1,10 +1,10 @@
 /** Turns the rows of the place tables into entities: which rows, which kind, which names. */
 import { latinSpellings } from '../../src/morphology/latin-spellings'
-import { persianOfArabic } from '../../src/morphology/sister-names'
 import type { EntityKind, Lang } from '../../src/types'
 import { LANGS } from '../../src/vocabulary'
 import { cleanName } from './clean-name'
 import { type EntityClass, type ImportedEntity, keyOf, looseKey, nameLists } from './imported-entity'
+import { persianOfArabic } from './sister-names'
 import { soundShare } from './sound'
 import { type PlaceRow, sourceId } from './source-table'
 

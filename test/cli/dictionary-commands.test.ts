@@ -94,6 +94,24 @@ describe('nisba lint', () => {
     expect(stdout).toContain('write \u2068كركوك\u2069\n')
   })
 
+  test('escapes both halves of a character beyond U+FFFF', async () => {
+    const path = file('astral.yml', record('a', 'Nisba\u{e0001} Square'))
+    expect((await runInProcess(['lint', path])).stdout).toContain('"Nisba\\udb40\\udc01 Square"')
+  })
+
+  test.each([
+    ['no list', 'type: location\n', 'line 1', 'sequence'],
+    ['kinds that are missing', '- type: facility\n  need: {}\n', '[0].kinds', 'must be a list'],
+  ])('says what is wrong with the contexts by kind: %s', async (name, contexts, field, why) => {
+    const path = file(`contexts ${name}/a.yml`, record('a', 'Nisba Square'))
+    file(`contexts ${name}/contexts.yml`, contexts)
+    const { exitCode, stdout, stderr } = await runInProcess(['lint', dirname(path)])
+    expect([exitCode, stderr]).toEqual([1, ''])
+    expect(stdout).toContain('contexts.yml:1: syntax: ')
+    expect(stdout).toContain(why)
+    if (!field.startsWith('line')) expect(stdout).toContain(field)
+  })
+
   test('--strict adds the rules of house style', async () => {
     const path = file('unsorted.yml', record('b', 'Elm Square') + record('a', 'Oak Square'))
     expect(await findingsIn([path])).toEqual([0, []])
@@ -179,6 +197,31 @@ describe('nisba compile', () => {
     expect(exitCode).toBe(1)
     expect(stderr).toContain('a: colour = "red": unknown key')
     expect(() => readFileSync(output)).toThrow(/ENOENT/)
+  })
+
+  describe.each([
+    ['a record that is null in YAML', 'a.yml', '- null\n'],
+    ['a record that is null in JSONL', 'a.jsonl', 'null\n'],
+    ['weak aliases that are no list', 'a.yml', `${record('a', 'Elm')}  kind: camp\n  weakAliases:\n    en: Elm\n`],
+    [
+      'words that are no list',
+      'a.yml',
+      `${record('a', 'Elm')}  kind: camp\n  weakAliases:\n    en:\n      - form: Elm\n        need:\n          before: x\n`,
+    ],
+  ])('%s, beside contexts by kind', (fact, name, content) => {
+    test.each(['compile', 'extract'])('is told by %s', async (command) => {
+      const path = dirname(file(`${fact}/${name}`, content))
+      file(
+        `${fact}/contexts.yml`,
+        '- type: facility\n  kinds:\n    - camp\n  need:\n    en:\n      after:\n        - camp\n',
+      )
+      const args = command === 'compile' ? ['-o', join(folder, 'null.json'), path] : ['--gazetteer', path]
+      const { exitCode, stderr } = await runInProcess([command, ...args], { stdin: [TEXT] })
+      expect(exitCode).toBe(command === 'compile' ? 1 : 2)
+      expect(stderr).toContain('1 problem in the gazetteer')
+      expect(stderr).toMatch(/must be/)
+      expect(stderr).not.toMatch(/undefined|not a function|Cannot/)
+    })
   })
 
   test.each([
@@ -269,6 +312,26 @@ describe('nisba import', () => {
     expect(exitCode).toBe(1)
     expect(stderr).toContain('nowhere: there is no such file')
     expect(readYaml(stdout, 'stdout')).toHaveLength(1)
+  })
+
+  test('nothing that could be read replaces no file', async () => {
+    const output = file('keep.yml', 'kept\n')
+    for (const input of ['/nonexistent.csv', file('broken.csv', 'name,type\n"Ash,location\n')]) {
+      const { exitCode, stderr } = await runInProcess(['import', 'csv', input, '-o', output])
+      expect(exitCode).toBe(1)
+      expect(stderr).toContain(`nothing was written to ${output}`)
+      expect(readFileSync(output, 'utf8')).toBe('kept\n')
+    }
+  })
+
+  test('--kind is that of entities of --type', async () => {
+    const args = ['import', 'csv', '--type', 'location', '--kind', 'city']
+    const { exitCode, stdout } = await runInProcess(args, { stdin: ['name,type\nAsh,\nElm,organization\n'] })
+    expect(exitCode).toBe(0)
+    expect(readYaml(stdout, 'stdout').map(({ type, kind }) => [type, kind])).toEqual([
+      ['location', 'city'],
+      ['organization', undefined],
+    ])
   })
 
   test('--type, --kind and --country say what the file does not', async () => {

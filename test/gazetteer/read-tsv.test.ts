@@ -73,9 +73,31 @@ describe('a table of records', () => {
     { fact: 'an unknown column', text: 'id\ttype\tsource\tcolour\n', line: 'line 1', why: /unknown column/ },
     { fact: 'a missing column', text: 'id\ttype\n', line: 'line 1', why: /missing/ },
     { fact: 'a row with a cell too few', text: 'id\ttype\tsource\nx\tlocation\n', line: 'line 2', why: /2 cells, 3/ },
+    { fact: 'a column twice', text: 'id\ttype\tsource\tid\n', line: 'line 1', why: /twice/ },
+    {
+      fact: 'a link without colon',
+      text: 'id\ttype\tsource\tlinks\nx\tlocation\tme\twikidata:Q1|Q796\n',
+      line: 'line 2',
+      why: /a colon/,
+    },
+    {
+      fact: 'a link without id',
+      text: 'id\ttype\tsource\tlinks\nx\tlocation\tme\twikidata:\n',
+      line: 'line 2',
+      why: /a colon/,
+    },
   ])('says where: $fact', ({ text, line, why }) => {
     const [problem] = problemsOf(text)
     expect(problem?.field).toBe(line)
     expect(problem?.why).toMatch(why)
+  })
+
+  it.each([
+    ['x', 'x'],
+    ['3', 3],
+    [' ', undefined],
+  ])('keeps a prominence of %j for the check of records to judge', (cell, prominence) => {
+    const [record] = readTsv(`id\ttype\tsource\tprominence\nx\tlocation\tme\t${cell}\n`, 'my.tsv')
+    expect(record?.prominence).toBe(prominence)
   })
 })

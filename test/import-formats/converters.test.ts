@@ -358,3 +358,70 @@ describe('what is imported', () => {
     expect(findings).toEqual([])
   })
 })
+
+describe('a table that is no good', () => {
+  const problemsOf = (text: string): string[] =>
+    convert('csv', [text], { type: 'location' }).problems.map(({ line, why }) => `${line} ${why}`)
+  const idsOf = (text: string): string[] => convert('csv', [text], { type: 'location' }).records.map(({ id }) => id)
+
+  it.each([
+    {
+      fact: 'a quote that is never closed',
+      text: 'name,note\nAsh,\n"Elm,\nOak,\n',
+      problem: '3 opens a quote that is never closed',
+      ids: ['ash'],
+    },
+    {
+      fact: 'text after a closing quote',
+      text: 'name,note\n"Ash" tree,\nElm,"x" \n',
+      problem: '2 has text after a closing quote',
+      ids: ['elm'],
+    },
+    {
+      fact: 'lines that end in CR alone',
+      text: 'name,note\rAsh,\rElm,\r',
+      problem: '1 has a carriage return without a line feed',
+      ids: [],
+    },
+    {
+      fact: 'a column that stands twice',
+      text: 'name,note,name\nAsh,,Elm\n',
+      problem: '1 has the column name twice, of which the first alone is read',
+      ids: ['ash'],
+    },
+    {
+      fact: 'a link without colon',
+      text: 'name,links\nAsh,Q796\nElm,wikidata:Q1\n',
+      problem: '2 links = "Q796": a link is a name, a colon and an id',
+      ids: ['elm'],
+    },
+    {
+      fact: 'a link without id',
+      text: 'name,links\nAsh,wikidata:\n',
+      problem: '2 links = "wikidata:": a link is a name, a colon and an id',
+      ids: [],
+    },
+    {
+      fact: 'a prominence that is no number',
+      text: 'name,prominence\nAsh,x\nElm, \n',
+      problem: '2 prominence = "x": must be a whole number from 0 to 9',
+      ids: ['elm'],
+    },
+  ])('is reported with its line: $fact', ({ text, problem, ids }) => {
+    expect(problemsOf(text)).toEqual([problem])
+    expect(idsOf(text)).toEqual(ids)
+  })
+
+  it('is none for empty quotes, quotes inside of a cell, and CRLF', () => {
+    expect(problemsOf('name,note\r\n"Ash",""\r\nElm,5" pipe\r\n')).toEqual([])
+  })
+})
+
+it('a blank role of Wikidata is none', () => {
+  const literal = (value: string): object => ({ type: 'literal', value, 'xml:lang': 'en' })
+  const item = { type: 'uri', value: 'http://www.wikidata.org/entity/Q2' }
+  const bindings = [{ item, label: literal('Ann Ash'), role: literal(' ') }]
+  const { records, problems } = convert('wikidata', [JSON.stringify({ results: { bindings } })], { type: 'person' })
+  expect(problems).toEqual([])
+  expect(records[0]).not.toHaveProperty('role')
+})

@@ -85,6 +85,11 @@ describe('YAML', () => {
     expect(readYaml(writeYaml([{ ...FULL, note }]), 'x.yml')).toEqual([{ ...FULL, note }])
   })
 
+  it('escapes what nobody sees beyond U+FFFF as one character', () => {
+    expect(writeYaml([{ ...FULL, note: 'a\u{e0001}' }])).toContain('note: "a\\U000e0001"\n')
+    expect(readYaml(writeYaml([{ ...FULL, note: 'a\u{e0001}' }]), 'x.yml')[0]?.note).toBe('a\u{e0001}')
+  })
+
   it('keeps any string a string, as value and as key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (note, source) => {
@@ -113,6 +118,9 @@ describe('a table', () => {
     { what: 'shortNames', record: place('a', { en: 'Ash', shortNames: { en: ['A'] } }) },
     { what: 'context', record: place('a', { en: 'Ash', context: {} }) },
     { what: '|', record: place('a', { en: 'Ash', near: ['a|b'] }) },
+    { what: 'links with |', record: place('a', { en: 'Ash', links: { site: 'a|b' } }) },
+    { what: 'links with |, a tab', record: place('a', { en: 'Ash', links: { site: 'a\tb' } }) },
+    { what: 'an id with a tab', record: place('a\tb', { en: 'Ash' }) },
   ])('is refused for a record with $what', ({ what, record }) => {
     expect(() => writeTsv([record])).toThrow(RangeError)
     expect(() => writeTsv([record])).toThrow(what)

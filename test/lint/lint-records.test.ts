@@ -3,7 +3,7 @@ import { readContexts } from '../../src/gazetteer/kind-contexts'
 import type { PlacedRecord } from '../../src/lint/dictionary'
 import type { Finding } from '../../src/lint/findings'
 import { type LintOptions, lintRecords, RULE_DESCRIPTIONS } from '../../src/lint/lint-records'
-import { demonym, facility, organization, person, place, weak } from '../mentions'
+import { demonym, facility, lines, organization, person, place, weak } from '../mentions'
 
 /** Records of one file, each on a line of its own. */
 function placed(records: readonly unknown[], file = 'a.yml'): PlacedRecord[] {
@@ -302,6 +302,18 @@ const CONTEXTS: Case[] = [
     ],
     findings: ['1 never-licensed الباب', '1 contradicting-context مدينة'],
   },
+  ...['2019', '\u06f2\u06f0\u06f1\u06f9'].flatMap((year): Case[] => [
+    {
+      fact: `a need of digits alone, which are of every script: ${year}`,
+      records: [weak(place('a', { ar: 'الباب' }), { form: 'الباب', need: { after: [year] } })],
+      findings: [],
+    },
+    {
+      fact: `the same of an English name: ${year}`,
+      records: [weak(place('a', { en: 'Bab' }), { form: 'Bab', need: { after: [year] } }, 'en')],
+      findings: [],
+    },
+  ]),
   {
     fact: 'a need in the script of another language',
     records: [place('a', { en: 'al-Bab', weakAliases: { en: ['Bab'] }, context: { need: { before: ['مدينة'] } } })],
@@ -362,6 +374,43 @@ describe('a finding', () => {
       ...placed([organization('b', { en: 'The Wall' })]),
     ]
     expect(lintRecords(records)).toMatchObject([{ file: 'a.yml', why: 'is a name of a, too (b.yml:1)' }])
+  })
+
+  it('of many namesakes names the first, once a record', () => {
+    const villages = Array.from({ length: 5000 }, (_, index) =>
+      place(`v-${index}`, { ar: 'العزيزية', en: 'Aziziya', country: 'IQ' }),
+    )
+    const findings = lint(villages)
+    expect(findings.map(({ record }) => record)).toEqual(villages.slice(1).map(({ id }) => id))
+    expect(findings[0]?.why).toBe('is a name of v-0, too (a.yml:1)')
+    expect(findings[519]?.why).toBe('is a name of v-0, too (a.yml:1), and 519 more')
+  })
+
+  it('of many spellings that are exchanged names the first, once a record', () => {
+    const spellings = lines(`
+      قرية النبأ
+      قرية النبا
+    `)
+    const villages = Array.from({ length: 2000 }, (_, index) =>
+      place(`v-${index}`, { ar: spellings[index < 1000 ? 0 : 1] as string, near: index % 2 === 0 ? [] : ['x'] }),
+    )
+    const findings = lint(villages).filter(({ rule }) => rule === 'fold-collision')
+    expect(findings).toHaveLength(500)
+    expect(findings[0]).toMatchObject({ record: 'v-1000', why: expect.stringMatching(/ of v-0 .*, and 499 more$/) })
+  })
+
+  it('of many names that look alike after a preposition names the first', () => {
+    const records = Array.from({ length: 1000 }, (_, index) =>
+      place(`p-${index}`, { ar: index < 500 ? 'لبنان' : '\u0627\u0644\u0628\u0646\u0627\u0646', near: ['x'] }),
+    )
+    const findings = lint(records)
+    expect(findings).toHaveLength(500)
+    expect(findings[0]?.why).toMatch(/ of p-0 .*, and 499 more$/)
+  })
+
+  it('is no matter of how many there are', () => {
+    const names = Array.from({ length: 200_000 }, () => '')
+    expect(lint([place('a', { en: 'Ash', near: names })])).toHaveLength(names.length)
   })
 
   it('stands in the order of files and lines', () => {

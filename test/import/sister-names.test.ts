@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arabicOfPersian, persianOfArabic } from '../../src/morphology/sister-names'
+import { arabicOfPersian, persianOfArabic } from '../../scripts/import/sister-names'
 import type { EntityType } from '../../src/types'
 
 /** A name, its type, and the form that the other language has for it: attested in the source tables and in news. */

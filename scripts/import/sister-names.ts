@@ -1,5 +1,5 @@
-import type { EntityType } from '../types'
-import { words } from '../unicode/word-list'
+import type { EntityType } from '../../src/types'
+import { words } from '../../src/unicode/word-list'
 
 /*
  * How Persian writes Arabic names and Arabic writes Iranian ones, by rule: SPEC 4. The forms are meant for names of which
