@@ -94,9 +94,23 @@ const LETTER_CHANGES: readonly [RegExp, string][] = [
   [/([b-df-hj-np-tv-z])\1(?=[aeiou])/u, '$1'],
 ]
 
-/** Words of a name that are English, not transliterated: the heads of facilities and of administrative units. */
-const ENGLISH_WORD =
-  /^(?:camp|crossing|border|airport|international|prison|base|air|dam|bridge|field|oil|gas|refinery|port|shrine|mosque|hospital|university|river|lake|mount|mountain|mountains|island|islands|desert|sea|gulf|province|governorate|district|city|north|south|east|west|northern|southern|eastern|western|new|old|central|of|the|and|refugee|military|power|plant|station|square|palace|quarter|headquarters|mosque|iraq|iraqi|quds)$/iu
+/** Words of a name that are English, not transliterated: heads of facilities and administrative units, and their epithets. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+  `
+    air airport and base bay border bridge camp cape central church city coast creek crossing dam deep
+    desert district east eastern field free front garden gas governorate greek green gulf hall
+    headquarters hill hospital house international iraq iraqi island islands lake market military mosque
+    mount mountain mountains new north northern of oil old palace plant point port power prison province
+    quarter quds queen reef refinery refugee river road sea shrine south southern square station street
+    the tower university valley village west western
+  `
+    .trim()
+    .split(/\s+/u),
+)
+
+function isEnglish(part: string): boolean {
+  return ENGLISH_WORDS.has(part.replace(/[\s\p{Pd}]+$/u, '').toLowerCase())
+}
 
 function unique(forms: readonly string[]): string[] {
   return [...new Set(forms)]
@@ -121,11 +135,9 @@ function withServants(form: string): string[] {
 function withLetters(form: string): string[] {
   const parts = form.split(/(?<=[\s\p{Pd}])/u)
   const changed = LETTER_CHANGES.map(([letters, written]) =>
-    parts.map((part) => (ENGLISH_WORD.test(part.trim()) ? part : part.replace(letters, written))).join(''),
+    parts.map((part) => (isEnglish(part) ? part : part.replace(letters, written))).join(''),
   )
-  const withK = parts.map((part) =>
-    ENGLISH_WORD.test(part.trim()) ? part : part.replaceAll('Q', 'K').replaceAll('q', 'k'),
-  )
+  const withK = parts.map((part) => (isEnglish(part) ? part : part.replaceAll('Q', 'K').replaceAll('q', 'k')))
   return [...changed, withK.join('')]
 }
 
