@@ -348,16 +348,19 @@ export class Gazetteer {
   }
 
   #markOneLanguage(): void {
+    const flags = this.#flags
+    const entities = this.#entityOfAlias
     const langs = new Uint8Array(this.size)
-    this.#flags.forEach((flags, alias) => {
-      const entity = this.#entityOfAlias[alias] as number
-      langs[entity] = (langs[entity] as number) | (flags & AliasFlag.Languages)
-    })
+    for (let alias = 0; alias < flags.length; alias++) {
+      const entity = entities[alias] as number
+      langs[entity] = (langs[entity] as number) | ((flags[alias] as number) & AliasFlag.Languages)
+    }
     const both = AliasFlag.Arabic | AliasFlag.Persian
-    this.#flags.forEach((flags, alias) => {
-      const isInBoth = ((langs[this.#entityOfAlias[alias] as number] as number) & both) === both
-      if ((flags & AliasFlag.English) === 0 && !isInBoth) this.#flags[alias] = flags | AliasFlag.OneLanguage
-    })
+    for (let alias = 0; alias < flags.length; alias++) {
+      const own = flags[alias] as number
+      if ((own & AliasFlag.English) !== 0 || ((langs[entities[alias] as number] as number) & both) === both) continue
+      flags[alias] = own | AliasFlag.OneLanguage
+    }
   }
 
   #formsOf(bucket: number): string[] {
