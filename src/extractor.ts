@@ -3,7 +3,7 @@ import { Gazetteer } from './gazetteer/gazetteer'
 import { KINDS_OF_TYPE } from './gazetteer/validate-records'
 import { kindOf } from './kind-of'
 import type { EntityKind, EntityRecord, Mention, ReadingOptions } from './types'
-import { ENTITY_TYPES, LANGS, LAYERS } from './vocabulary'
+import { COUNTRY_CODE, ENTITY_TYPES, LANGS, LAYERS } from './vocabulary'
 
 /** Options of one call; all are optional. */
 export interface ExtractOptions extends ReadingOptions {
@@ -48,15 +48,13 @@ function checkFlag(name: string, value: unknown): void {
   throw new TypeError(`options.${name} must be true or false; got ${kindOf(value)}`)
 }
 
-const COUNTRY = /^[A-Z]{2}$/
-
 function checkCountries(value: unknown): void {
   if (value === undefined) return
   if (!Array.isArray(value)) {
     throw new TypeError(`options.countries must be an array of ISO 3166-1 alpha-2 codes; got ${kindOf(value)}`)
   }
   for (const item of value) {
-    if (typeof item !== 'string' || !COUNTRY.test(item)) {
+    if (typeof item !== 'string' || !COUNTRY_CODE.test(item)) {
       throw new TypeError(`options.countries has ${JSON.stringify(item)}; write ISO 3166-1 alpha-2, such as 'IQ'`)
     }
   }

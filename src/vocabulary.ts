@@ -15,3 +15,9 @@ export const ENTITY_TYPES: readonly EntityType[] = [
   'event',
   ...LAYERS,
 ]
+
+/** ISO 3166-1 alpha-2, as records and options write it. */
+export const COUNTRY_CODE: RegExp = /^[A-Z]{2}$/
+
+/** Prominence of a record that says nothing: a curated entity is in the gazetteer because news names it. */
+export const DEFAULT_PROMINENCE = 5

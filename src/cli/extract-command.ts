@@ -5,7 +5,7 @@ import { compileGazetteer } from '../gazetteer/compile-gazetteer'
 import { type Gazetteer, loadGazetteer } from '../gazetteer/gazetteer'
 import type { PackedGazetteer } from '../gazetteer/packed-gazetteer'
 import { createExtractor, defaultGazetteer } from '../index'
-import { ENTITY_TYPES, LANGS, LAYERS } from '../vocabulary'
+import { COUNTRY_CODE, ENTITY_TYPES, LANGS, LAYERS } from '../vocabulary'
 import { listOf, oneOf, parseArguments } from './arguments'
 import { resultLine, runBatch } from './batch'
 import { inBrackets, inColours, wantsColours } from './colours'
@@ -19,7 +19,6 @@ import { EXTRACT_HELP, UsageError } from './usage'
 const COMMAND = 'extract'
 const FORMATS = ['pretty', 'jsonl'] as const
 const OVERLAPS = ['longest', 'all'] as const
-const COUNTRY = /^[A-Z]{2}$/
 
 interface ExtractArguments {
   inputs: Input[]
@@ -37,7 +36,7 @@ function readConfidence(value: string): number {
 
 function readCountries(value: string): string[] {
   const countries = value.split(',').map((each) => each.trim())
-  const wrong = countries.find((each) => !COUNTRY.test(each.toUpperCase()))
+  const wrong = countries.find((each) => !COUNTRY_CODE.test(each.toUpperCase()))
   if (wrong === undefined) return countries.map((each) => each.toUpperCase())
   throw new UsageError(COMMAND, `--countries has ${JSON.stringify(wrong)}; write ISO 3166-1 alpha-2, such as IQ,SY`)
 }

@@ -6,7 +6,7 @@ import type { ImportDefaults, Imported, ImportFormat, SourceFile } from '../impo
 import { writeTsv } from '../import-formats/write-tsv'
 import { writeYaml } from '../import-formats/write-yaml'
 import type { EntityRecord } from '../types'
-import { ENTITY_TYPES } from '../vocabulary'
+import { COUNTRY_CODE, ENTITY_TYPES } from '../vocabulary'
 import { oneOf, parseArguments } from './arguments'
 import { InputError, inputsOf, readText, repairWarning } from './inputs'
 import { Messages } from './messages'
@@ -15,7 +15,6 @@ import { ExitCode, type Surroundings } from './surroundings'
 import { IMPORT_HELP, UsageError } from './usage'
 
 const COMMAND = 'import'
-const COUNTRY = /^[A-Z]{2}$/
 
 type Writer = (records: readonly EntityRecord[]) => string
 
@@ -59,7 +58,7 @@ function readArguments(args: readonly string[]): ImportArguments | undefined {
   const { output, country, source } = values
   const write = output === undefined ? writeYaml : WRITERS.get(extname(output))
   if (write === undefined) throw new UsageError(COMMAND, `-o ${output}: the name must end in .yml, .yaml or .tsv`)
-  if (country !== undefined && !COUNTRY.test(country)) {
+  if (country !== undefined && !COUNTRY_CODE.test(country)) {
     throw new UsageError(COMMAND, `--country has ${JSON.stringify(country)}; write ISO 3166-1 alpha-2, such as IQ`)
   }
   const type = values.type === undefined ? undefined : oneOf(COMMAND, 'type', values.type, ENTITY_TYPES)

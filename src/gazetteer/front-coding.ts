@@ -4,7 +4,7 @@
  */
 
 /** Stands between the strings, so it cannot stand in one. */
-export const SEPARATOR = '|'
+const SEPARATOR = '|'
 const LENGTHS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const HIGH_SURROGATE = /[\ud800-\udbff]$/
 

@@ -1,7 +1,7 @@
 import { ARABIC_ARTICLE, PROCLITIC_LETTERS } from '../morphology/proclitics'
 import type { Alias, AliasRule, EntityKind, EntityRecord, EntityType, Lang } from '../types'
 import { LANGS } from '../vocabulary'
-import { type Branch, DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace, valueAt } from './double-array'
+import { type Branch, DoubleArray, NOWHERE, type TriePlace, valueAt } from './double-array'
 import { type EntityFacts, unpackFacts } from './entity-facts'
 import { type ContextRule, deriveShortNames, Listed, SHORT_ACRONYM, Strength } from './expand-aliases'
 import { frontDecode } from './front-coding'
@@ -9,6 +9,7 @@ import { type NamePattern, patternOf } from './name-pattern'
 import { checkVersion, type EntityHead, type PackedGazetteer } from './packed-gazetteer'
 import { unpackNumbers, unzigzag } from './packed-numbers'
 import { isArabicScript, swapScripts } from './script-swap'
+import { placeAfter } from './trie-walk'
 
 /** Flag bits of an alias. */
 export const enum AliasFlag {
@@ -162,13 +163,13 @@ export class Gazetteer {
 
   /** Place in the trie after ا ل, from which a name goes on whose alef is elided after ل. */
   get afterArticle(): TriePlace {
-    this.#afterArticle ??= this.#placeAfter('ال')
+    this.#afterArticle ??= placeAfter(this, 'ال')
     return this.#afterArticle
   }
 
   /** Place in the trie after ا ل ل. */
   get afterArticleLam(): TriePlace {
-    this.#afterArticleLam ??= this.#placeAfter('الل')
+    this.#afterArticleLam ??= placeAfter(this, 'الل')
     return this.#afterArticleLam
   }
 
@@ -303,20 +304,12 @@ export class Gazetteer {
 
   /** Whether a place has a name with these loose letters. */
   hasPlace(key: string): boolean {
-    const place = this.#placeAfter(key)
+    const place = placeAfter(this, key)
     let alias = place === NOWHERE ? -1 : valueAt(this.trie, place)
     for (; alias >= 0; alias = this.nextOfKey(alias)) {
       if (this.typeOf(this.entityOfAlias(alias)) === 'location') return true
     }
     return false
-  }
-
-  #placeAfter(letters: string): TriePlace {
-    let place: TriePlace = TRIE_ROOT
-    for (let index = 0; index < letters.length && place !== NOWHERE; index++) {
-      place = step(this.trie, place, this.codes[letters.charCodeAt(index)] as number)
-    }
-    return place
   }
 
   #codesOf(key: string, from: number, to: number): Uint8Array {

@@ -1,5 +1,6 @@
-import { type Branch, DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace } from './double-array'
+import { type Branch, DoubleArray, type TriePlace } from './double-array'
 import type { Gazetteer } from './gazetteer'
+import { placeAfter } from './trie-walk'
 
 /** The derived short names of some persons, ready to be searched in one text. */
 export class ShortNameIndex {
@@ -32,19 +33,11 @@ export class ShortNameIndex {
       })
     }
     this.trie = new DoubleArray(branches, () => [])
-    this.afterArticle = this.#placeAfter('ال')
-    this.afterArticleLam = this.#placeAfter('الل')
+    this.afterArticle = placeAfter(this, 'ال')
+    this.afterArticleLam = placeAfter(this, 'الل')
   }
 
   nextOfKey(alias: number): number {
     return this.#next.get(alias) ?? -1
-  }
-
-  #placeAfter(letters: string): TriePlace {
-    let place: TriePlace = TRIE_ROOT
-    for (let index = 0; index < letters.length && place !== NOWHERE; index++) {
-      place = step(this.trie, place, this.codes[letters.charCodeAt(index)] as number)
-    }
-    return place
   }
 }

@@ -3,7 +3,7 @@ import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
 import { endOfLetter } from '../normalization/fold'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import { ARABIC_FATHATAN, ARABIC_LETTER_ALEF } from '../unicode/code-points'
-import { type DoubleArray, NOWHERE, step, type TriePlace, valueAt } from './double-array'
+import { type DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace, valueAt } from './double-array'
 import { PASSABLE } from './name-gaps'
 
 /** Where a walk through the trie begins: after some proclitic letters, perhaps with an elided article. */
@@ -23,6 +23,15 @@ export interface Searchable {
   readonly trie: DoubleArray
   /** Code of each loose letter; 0 where no name has it. */
   readonly codes: Uint8Array
+}
+
+/** The place that some loose letters lead to, or `NOWHERE`. */
+export function placeAfter({ trie, codes }: Searchable, letters: string): TriePlace {
+  let place: TriePlace = TRIE_ROOT
+  for (let index = 0; index < letters.length && place !== NOWHERE; index++) {
+    place = step(trie, place, codes[letters.charCodeAt(index)] as number)
+  }
+  return place
 }
 
 /** What follows the letters of a name in its last word. */

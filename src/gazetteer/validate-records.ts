@@ -1,7 +1,7 @@
 import { fold } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
 import type { EntityKind, EntityRecord, EntityType, Lang } from '../types'
-import { LANGS } from '../vocabulary'
+import { COUNTRY_CODE, LANGS } from '../vocabulary'
 import type { GazetteerProblem } from './gazetteer-error'
 
 /** The kinds that each type may have; `other` is open to every type that has kinds. */
@@ -86,7 +86,6 @@ export const RECORD_KEYS: ReadonlySet<string> = new Set<keyof EntityRecord>([
 ])
 const ALIAS_KEYS: ReadonlySet<string> = new Set(['form', 'need', 'block', 'fold', 'noClitic', 'case'])
 const LICENCE_KEYS: ReadonlySet<string> = new Set(['before', 'after', 'quoted', 'window'])
-const COUNTRY = /^[A-Z]{2}$/
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 const CLITICS = /^(?:[وف][بكل]?|[بكل])$/u
 const FOREIGN_LETTER = /[\p{L}--\p{Script=Arabic}--\p{Script=Latin}--[\u0640\u02b0-\u02ff]]/v
@@ -290,7 +289,7 @@ export class RecordCheck {
     ) {
       this.report('prominence', prominence, 'must be a whole number from 0 to 9', 'leave it out for 5')
     }
-    if (country !== undefined && !(typeof country === 'string' && COUNTRY.test(country))) {
+    if (country !== undefined && !(typeof country === 'string' && COUNTRY_CODE.test(country))) {
       this.report(
         'country',
         country,

@@ -1,4 +1,5 @@
 import type { EntityKind, EntityType } from '../types'
+import { COUNTRY_CODE } from '../vocabulary'
 import { Collected, type Draft, type FoundName } from './draft'
 import { type ImportDefaults, type Imported, linesOf, type SourceFile } from './imported'
 
@@ -151,7 +152,7 @@ function draftOf(
     id: `geonames:${id}`,
     type: shape.type,
     kind: shape.kind,
-    country: /^[A-Z]{2}$/u.test(country) ? country : defaults.country,
+    country: COUNTRY_CODE.test(country) ? country : defaults.country,
     names: [{ text: name, as: hasEnglish ? 'alias' : 'canonical' }, ...listed],
     prominence: prominenceOf(code, population),
     links: { ...own?.links, geonames: id },

@@ -1,6 +1,6 @@
 import { KINDS_OF_TYPE } from '../gazetteer/validate-records'
 import type { EntityKind, EntityType } from '../types'
-import { ENTITY_TYPES } from '../vocabulary'
+import { COUNTRY_CODE, ENTITY_TYPES } from '../vocabulary'
 import { Collected, type Draft, type FoundName } from './draft'
 import { defaultKind, type ImportDefaults, type Imported, isFields, type SourceFile } from './imported'
 
@@ -142,7 +142,7 @@ function newDraft(qid: string, type: EntityType, row: Binding, defaults: ImportD
     id: `wikidata:${qid}`,
     type,
     kind: kindOf(row['kind']?.value, type, defaults),
-    country: country !== undefined && /^[A-Z]{2}$/u.test(country) ? country : defaults.country,
+    country: country !== undefined && COUNTRY_CODE.test(country) ? country : defaults.country,
     names: [],
     links: { wikidata: qid },
     source: defaults.source ?? 'wikidata',

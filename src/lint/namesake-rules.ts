@@ -3,13 +3,11 @@ import { ARABIC_ARTICLE, PROCLITIC_LETTERS } from '../morphology/proclitics'
 import { compareLetters } from '../normalization/strict-letters'
 import type { EntityRecord } from '../types'
 import { ARABIC_LETTER_KAF, ARABIC_LETTER_LAM } from '../unicode/code-points'
-import { LAYERS } from '../vocabulary'
+import { DEFAULT_PROMINENCE, LAYERS } from '../vocabulary'
 import { AgreeingIndex, type Profile } from './agreeing-index'
 import { groupBy, type LintedRecord, type ListedName, namesOf } from './dictionary'
 import type { Hit, LintRule } from './findings'
 import { FUNCTION_WORDS_OF } from './name-rules'
-
-const DEFAULT_PROMINENCE = 5
 
 function isOfLayer({ record }: LintedRecord): boolean {
   return LAYERS.some((layer) => layer === record.type)

@@ -2,6 +2,7 @@ import { phraseOf, stemsAt } from '../context/context-words'
 import type { Candidate } from '../gazetteer/candidates'
 import { Reading } from '../language/label-tokens'
 import type { Tokens } from '../tokenization/tokens'
+import { DEFAULT_PROMINENCE } from '../vocabulary'
 import { type AdmittedReading, headOf, idOf } from './readings'
 
 /** What speaks for one of several entities of a name. Points are compared, never reported. */
@@ -11,8 +12,6 @@ const NEAR_POINTS = 1
 const MAIN_COUNTRY_POINTS = 2
 const OTHER_COUNTRY_POINTS = 1
 
-/** Prominence of a record that says nothing: a curated entity is in the gazetteer because news names it. */
-const DEFAULT_PROMINENCE = 5
 /** Steps of prominence by which one namesake must lead for news to mean it without further evidence. */
 const CLEAR_LEAD = 2
 
