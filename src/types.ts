@@ -220,3 +220,48 @@ export interface ReadingOptions {
   /** `false`: only what the gazetteers hold, nothing found or lengthened by rule. */
   rules?: boolean
 }
+
+/** The first thing that kept an entity from being reported. */
+export type MissGate =
+  /** No gazetteer has the id, or the entity is silenced. */
+  | 'no-such-entity'
+  /** No name of it stands in the text. */
+  | 'not-in-text'
+  /** The letters of a name stand inside a longer word, or across a gap that no name crosses. */
+  | 'boundary'
+  /** A name stands there in a spelling that it does not accept: `fold: strict`, `case: exact`, a final hamza. */
+  | 'spelling'
+  /** A clitic or suffix would have to be cut off that must not be. */
+  | 'clitic'
+  /** A weak or short name without anything that licenses it. */
+  | 'no-licence'
+  /** Context forbids it. */
+  | 'blocked'
+  /** Another reading of the same words was better. */
+  | 'overlap'
+  /** Another entity of the same name is meant, or it is left open which one is. */
+  | 'namesake'
+  /** The options leave it out. */
+  | 'not-requested'
+
+/** Why an entity was not reported in a text. */
+export interface Miss {
+  id: string
+  /** `null`: the entity was reported; nothing to explain. */
+  gate: MissGate | null
+  /** Where in the text the name stands that came furthest; absent when no name of it does. */
+  span?: Span
+  /** The name that came furthest, as the dictionary has it. */
+  alias?: string
+  /** What stood in the way: the word that blocks, the id of the reading that won. */
+  by?: string
+  /** One readable sentence. */
+  message: string
+}
+
+/** Why a mention was reported. */
+export interface Explanation {
+  mention: Mention
+  /** One readable sentence. */
+  message: string
+}
