@@ -5,6 +5,8 @@ import type { Options } from 'tsup'
 const library = {
   index: 'src/index.ts',
   core: 'src/core.ts',
+  evaluate: 'src/evaluate.ts',
+  formats: 'src/formats.ts',
   franc: 'src/franc/identify-language.ts',
   'gazetteers/default': 'src/gazetteers/default.ts',
   'gazetteers/curated': 'src/gazetteers/curated.ts',

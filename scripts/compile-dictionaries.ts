@@ -6,16 +6,28 @@ import { readDictionary } from '../src/cli/dictionary-files'
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer'
 import { allForms } from '../src/gazetteer/expand-aliases'
 import { GazetteerError } from '../src/gazetteer/gazetteer-error'
+import type { NamePart } from '../src/gazetteer/name-parts'
 import { patternOf } from '../src/gazetteer/name-pattern'
 import type { EntityRecord } from '../src/types'
+import { readNameParts } from './import/name-part-table'
 import { MIDDLE_EAST } from './import/place-rows'
 
 const ROOT = join(import.meta.dirname, '..')
 const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events']
-/** Imported entities of this prominence and more are in the default set; towns and cities farther away need more. */
+/** Imported entities of this prominence and more are in the default set; towns, cities and provinces farther away need more. */
 const PROMINENT = 4
 const PROMINENT_TOWN = 5
+const PROMINENT_FAR_PROVINCE = 5
 const PROMINENT_FAR_CITY = 6
+const PROMINENT_FARTHER_CITY = 7
+/** Turkey has a hundred towns between 50,000 and 200,000, most of them suburbs. */
+const PROMINENT_TURKISH_CITY = 6
+/** Countries away from the Middle East whose cities below a million its news names: the powers, Europe, the Maghreb and the neighbours. */
+const CITIES_IN_NEWS: ReadonlySet<string> = new Set(
+  'AM AT AZ BE BY CH DE DZ ES FR GB GE GR IT KG KZ LY MA NL PK PL RU SD SE TN UA US UZ'.split(' '),
+)
+/** The same for provinces: wars, federations, and what borders on the Middle East; Azerbaijan has seventy, named for their towns. */
+const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set('AM GB LY PK RU SD UA US'.split(' '))
 const NEAR: ReadonlySet<string> = new Set(['IQ', 'SY', 'IR', 'LB', 'PS', 'JO', 'IL', 'KW'])
 /** The least prominence of imported entities of the countries that the library was first made for. */
 const HOME_PROMINENCE: ReadonlyMap<string, number> = new Map([
@@ -28,6 +40,8 @@ interface Pack {
   /** Folders of dictionaries/; `triggers` gives the contexts by kind. */
   folders: readonly string[]
   holds: (record: EntityRecord) => boolean
+  /** Whether it has the words of dictionaries/names: packs that are added to others need no second copy. */
+  hasNameParts?: true
 }
 
 /** Ids of imported records have a prefix. */
@@ -35,19 +49,27 @@ function isImported({ id }: EntityRecord): boolean {
   return id.includes(':')
 }
 
+/** The least prominence with which an imported entity of its kind and country is in the default set. */
+function leastProminence(kind: EntityRecord['kind'], country: string): number {
+  const home = HOME_PROMINENCE.get(country)
+  if (home !== undefined) return home
+  if (kind === 'town') return NEAR.has(country) ? PROMINENT : PROMINENT_TOWN
+  if (kind === 'city' && country === 'TR') return PROMINENT_TURKISH_CITY
+  if (MIDDLE_EAST.has(country)) return PROMINENT
+  if (kind === 'city') return CITIES_IN_NEWS.has(country) ? PROMINENT_FAR_CITY : PROMINENT_FARTHER_CITY
+  return kind === 'province' && !PROVINCES_IN_NEWS.has(country) ? PROMINENT_FAR_PROVINCE : PROMINENT
+}
+
 function isInDefaultSet(record: EntityRecord): boolean {
   const { kind, country = '', prominence = 0 } = record
-  const isFarCity = kind === 'city' && !MIDDLE_EAST.has(country)
-  const isFarTown = kind === 'town' && !NEAR.has(country)
   // Many towns of the sources have no population, Kashan and Dezful among them; Wikidata has those that matter.
   if (HOME_PROMINENCE.has(country) && kind === 'town' && record.id.startsWith('wikidata:')) return true
-  const usual = isFarCity ? PROMINENT_FAR_CITY : isFarTown ? PROMINENT_TOWN : PROMINENT
-  return !isImported(record) || prominence >= (HOME_PROMINENCE.get(country) ?? usual)
+  return !isImported(record) || prominence >= leastProminence(kind, country)
 }
 
 const PACKS: Readonly<Record<string, Pack>> = {
-  default: { folders: [...CURATED, 'imported', 'triggers'], holds: isInDefaultSet },
-  curated: { folders: [...CURATED, 'triggers'], holds: () => true },
+  default: { folders: [...CURATED, 'imported', 'triggers'], holds: isInDefaultSet, hasNameParts: true },
+  curated: { folders: [...CURATED, 'triggers'], holds: () => true, hasNameParts: true },
   world: { folders: ['imported', 'triggers'], holds: (record) => !isInDefaultSet(record) },
   villages: { folders: ['villages', 'triggers'], holds: () => true },
 }
@@ -92,10 +114,10 @@ function shipped(records: readonly EntityRecord[]): EntityRecord[] {
   })
 }
 
-function compilePack(name: string, { folders, holds }: Pack): void {
+function compilePack(name: string, { folders, holds, hasNameParts }: Pack, nameParts: readonly NamePart[]): void {
   const paths = folders.map((folder) => join(ROOT, 'dictionaries', folder))
   const records = readDictionary(paths).filter(holds)
-  const gazetteer = compileGazetteer(shipped(records))
+  const gazetteer = compileGazetteer(shipped(records), hasNameParts ? { nameParts } : {})
   const module = [
     '// Written by `npm run dictionaries` from dictionaries/. Do not edit.',
     "import type { PackedGazetteer } from '../gazetteer/packed-gazetteer'",
@@ -105,11 +127,14 @@ function compilePack(name: string, { folders, holds }: Pack): void {
   ].join('\n')
   writeFileSync(join(ROOT, `src/gazetteers/${name}.generated.ts`), module)
   const kilobytes = (gzipSync(module, { level: 9 }).length / 1024).toFixed(0)
-  console.log(`${name}: ${gazetteer.size} entities, ${gazetteer.names} names, ${kilobytes} KB gzipped`)
+  console.log(
+    `${name}: ${gazetteer.size} entities, ${gazetteer.names} names, ${gazetteer.nameParts.size} name parts, ${kilobytes} KB gzipped`,
+  )
 }
 
 try {
-  for (const [name, pack] of Object.entries(PACKS)) compilePack(name, pack)
+  const nameParts = readNameParts(join(ROOT, 'dictionaries/names/name-parts.tsv'))
+  for (const [name, pack] of Object.entries(PACKS)) compilePack(name, pack, nameParts)
 } catch (error) {
   if (!(error instanceof GazetteerError)) throw error
   console.error(error.message)

@@ -1,9 +1,10 @@
-/** Writes dictionaries/imported and dictionaries/villages from the source tables: `npm run import:sources -- SOURCES`. */
+/** Writes dictionaries/imported, dictionaries/villages and dictionaries/names/name-parts.tsv from the source tables: `npm run import:sources -- SOURCES`. */
 import { join } from 'node:path'
 import { CuratedIndex, readCurated } from './import/curated'
 import { Overrides } from './import/overrides'
 import { writeVillages } from './import/villages'
 import { readWordEvidence } from './import/word-evidence'
+import { importNames, writeNames } from './import-names'
 import { importPeople, writePeople } from './import-people'
 import { importPlaces, writePlaces } from './import-places'
 
@@ -24,6 +25,8 @@ const counts = new Map([
   ['people.tsv', writePeople(people, DICTIONARIES)] as const,
   ...writeVillages(sources, places, curated, evidence, DICTIONARIES),
 ])
+// After the people, whose names are among the sources.
+counts.set('name-parts.tsv', writeNames(importNames(sources, DICTIONARIES), DICTIONARIES))
 for (const [file, rows] of counts) console.log(`${String(rows).padStart(6)}  ${file}`)
 console.log(`${String(places.length + people.length).padStart(6)}  bundled`)
 const unknown = overrides.unknownIds()

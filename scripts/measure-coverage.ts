@@ -3,13 +3,14 @@
  * passages (`*.jsonl`) with their entities (`*.entities.tsv` of the same name). A mention that is not NIL is covered when a
  * record that links to its entity (annotation guidelines 5) has the surface, loosely folded, among its names of any kind.
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { linkKeys, readEntityNames } from '../src/evaluate/links'
+import { readJsonl } from '../src/formats/jsonl'
 import { allForms } from '../src/gazetteer/expand-aliases'
 import { patternOf } from '../src/gazetteer/name-pattern'
 import { defaultGazetteer } from '../src/index'
-import { keysOf, type Passage, readGoldNames, readJsonLines } from './gold-passages'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +24,7 @@ if (folder === undefined) {
 
 const gazetteer = defaultGazetteer()
 const namesOfEntity = gazetteer.ids.map((_, entity) => allForms(gazetteer.record(entity)))
-const linkKeys = namesOfEntity.map(keysOf)
+const keysOfEntity = namesOfEntity.map(linkKeys)
 const entitiesBySurface = new Map<string, Set<number>>()
 namesOfEntity.forEach((names, entity) => {
   for (const name of names) {
@@ -55,17 +56,22 @@ for (const file of readdirSync(folder)
   .sort()) {
   const entities = join(folder, file.replace(/\.jsonl$/, '.entities.tsv'))
   if (!existsSync(entities)) continue
-  const goldNames = readGoldNames(entities)
-  for (const passage of readJsonLines<Passage>(join(folder, file))) {
-    for (const { surface, type, en } of passage.mentions) {
-      if (en === null) continue
-      const wanted = [...(goldNames.get(en) ?? keysOf([en]))]
+  const goldNames = readEntityNames(readFileSync(entities, 'utf8'))
+  const path = join(folder, file)
+  const { documents, problems } = readJsonl({ file: path, content: readFileSync(path) })
+  if (problems.length > 0)
+    throw new Error(problems.map(({ line, message }) => `${path}:${line}: ${message}`).join('\n'))
+  for (const { id, lang = '', text, annotations } of documents) {
+    for (const { start, end, type, name: en } of annotations) {
+      if (en === undefined) continue
+      const surface = text.slice(start, end)
+      const wanted = [...(goldNames.get(en) ?? linkKeys([en]))]
       const candidates = surfaceKeys(surface).flatMap((key) => [...(entitiesBySurface.get(key) ?? [])])
-      const covered = candidates.some((entity) => wanted.some((key) => (linkKeys[entity] as Set<string>).has(key)))
-      for (const name of [`${passage.lang} ${type}`, passage.lang, type, 'all']) count(name, covered)
+      const covered = candidates.some((entity) => wanted.some((key) => keysOfEntity[entity]?.has(key)))
+      for (const name of [`${lang} ${type}`, lang, type, 'all']) count(name, covered)
       if (!covered && values.misses) {
         const why = candidates.length > 0 ? 'not linked' : 'no such name'
-        console.log(`${passage.id}\t${type}\t${surface}\t${en}\t${why}`)
+        console.log(`${id}\t${type}\t${surface}\t${en}\t${why}`)
       }
     }
   }

@@ -7,10 +7,10 @@
  * compass points stand outside the span, and a government, embassy, police or team is no entity, but its country is. The bars
  * hold for the first line.
  */
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractEntities } from '../src/index'
-import { readJsonLines } from './gold-passages'
 
 interface Sentence {
   id: string
@@ -61,6 +61,11 @@ function byGuidelines(entities: readonly Entity[]): Entity[] {
     })
 }
 
+function readSentences(file: string): Sentence[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Sentence)
+}
+
 function mostFrequent(errors: readonly string[], limit: number): [string, number][] {
   const counts = new Map<string, number>()
   for (const error of errors) counts.set(error, (counts.get(error) ?? 0) + 1)
@@ -103,7 +108,7 @@ function line(name: string, { gold, found, right }: Score): string {
 for (const file of positionals) {
   const asAnnotated: Score = { gold: 0, found: 0, right: 0, missed: [], extra: [] }
   const asGuided: Score = { gold: 0, found: 0, right: 0, missed: [], extra: [] }
-  for (const { text, entities } of readJsonLines<Sentence>(file)) {
+  for (const { text, entities } of readSentences(file)) {
     count(asAnnotated, text, entities, [])
     const guided = byGuidelines(entities)
     const dropped = entities.filter(({ type, text: surface }) => type === 'ORGANIZATION' && NO_ENTITY.test(surface))

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import venv
+import warnings
 from collections import Counter
 from pathlib import Path
 
@@ -235,6 +236,8 @@ def cassis(folder):
     """The UIMA CAS of DKPro cassis, which counts code points where the file counts UTF-16 code units."""
     import cassis as library
 
+    # What it says of types that it was told to leave out.
+    warnings.filterwarnings("ignore", message=".*DocumentMetaData")
     api = "de.tudarmstadt.ukp.dkpro.core.api"
     with open(folder / "TypeSystem.xml", "rb") as file:
         own = library.load_typesystem(file)

@@ -1,31 +1,60 @@
+import { buildNames } from './context/build-names'
 import { judge } from './context/licences'
-import { findCandidates } from './gazetteer/candidates'
+import { type Findings, findCandidates } from './gazetteer/candidates'
 import type { Gazetteer } from './gazetteer/gazetteer'
-import { labelTokens } from './language/label-tokens'
+import { labelTokens, type TokenLanguages } from './language/label-tokens'
 import { fold } from './normalization/fold'
-import { admitByDocument } from './resolution/document-names'
+import { admitByDocument, sortByVerdict } from './resolution/document-names'
 import { toMentions } from './resolution/mentions'
-import { onePerEntity, preferHeaded, resolveOverlaps } from './resolution/overlaps'
+import { onePerEntity, preferHeaded, resolveOverlaps, withBuilt } from './resolution/overlaps'
+import type { AdmittedReading } from './resolution/readings'
 import { heardEntities, keepRequested } from './resolution/selection'
-import { tokenize } from './tokenization/tokens'
+import { type Tokens, tokenize } from './tokenization/tokens'
 import type { Mention, ReadingOptions } from './types'
+
+/** What the stages made of a text, for those who ask why. */
+export interface TextReading {
+  tokens: Tokens
+  languages: TokenLanguages
+  found: Findings
+  /** The readings that context, rules and document admit, before overlaps are settled. */
+  admitted: readonly AdmittedReading[]
+  /** All mentions, whatever the options ask for. */
+  mentions: Mention[]
+}
 
 /**
  * The pipeline, a call a stage: what each does is in DESIGN.md under the same name. `silenced` are ids of entities that are
  * as if they were not in the gazetteers.
  */
+export function readText(
+  gazetteers: readonly Gazetteer[],
+  text: string,
+  options: ReadingOptions,
+  silenced: ReadonlySet<string>,
+): TextReading {
+  const letters = fold(text)
+  const tokens = tokenize(letters)
+  const languages = labelTokens(tokens, options.languages)
+  const found = findCandidates(gazetteers, tokens, languages, heardEntities(options, silenced))
+  const judged = found.candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
+  const sorted = sortByVerdict(judged)
+  const listed = resolveOverlaps(tokens, preferHeaded(sorted.admitted))
+  const built = options.rules === false ? [] : buildNames(gazetteers, tokens, languages, listed.map(({ candidate }) => candidate), options.layers ?? [])
+  const standing = withBuilt(tokens, sorted.admitted, listed, built)
+  const admitted = standing.admitted.concat(
+    admitByDocument(gazetteers, tokens, languages, found.wholeWords, sorted, standing.chosen),
+  )
+  const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, preferHeaded(admitted))
+  return { tokens, languages, found, admitted, mentions: toMentions(tokens, chosen, admitted, languages, options) }
+}
+
+/** The mentions that the options ask for. */
 export function extractFrom(
   gazetteers: readonly Gazetteer[],
   text: string,
   options: ReadingOptions,
   silenced: ReadonlySet<string>,
 ): Mention[] {
-  const letters = fold(text)
-  const tokens = tokenize(letters)
-  const languages = labelTokens(tokens, options.languages)
-  const found = findCandidates(gazetteers, tokens, languages, heardEntities(options, silenced))
-  const judged = found.candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
-  const admitted = admitByDocument(gazetteers, tokens, languages, found.wholeWords, judged)
-  const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, preferHeaded(admitted))
-  return keepRequested(gazetteers, toMentions(tokens, chosen, admitted, languages, options), options)
+  return keepRequested(gazetteers, readText(gazetteers, text, options, silenced).mentions, options)
 }

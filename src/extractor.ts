@@ -1,8 +1,10 @@
+import { explainMention } from './explanation/explain-mention'
+import { explainMiss } from './explanation/explain-miss'
 import { extractFrom } from './extract-entities'
 import { Gazetteer } from './gazetteer/gazetteer'
 import { KINDS_OF_TYPE } from './gazetteer/validate-records'
 import { kindOf } from './kind-of'
-import type { EntityKind, EntityRecord, Mention, ReadingOptions } from './types'
+import type { EntityKind, EntityRecord, Explanation, Mention, Miss, ReadingOptions } from './types'
 import { COUNTRY_CODE, ENTITY_TYPES, LANGS, LAYERS } from './vocabulary'
 
 /** Options of one call; all are optional. */
@@ -29,6 +31,14 @@ export interface Extractor {
    * non-string, or an option that does not exist, is a `TypeError`.
    */
   extract(text: string, options?: ExtractOptions): Mention[]
+  /** Why each mention of `extract` was reported: a sentence, and `mention.evidence`. Takes and throws what `extract` does. */
+  explain(text: string, options?: ExtractOptions): Explanation[]
+  /**
+   * Why an entity is not among the mentions of `extract`: the first gate that stopped it, where its name stands and what
+   * stood in the way; `gate` is null when it is among them. Any string is an id. Takes and throws what `extract` does, and a
+   * `TypeError` for an id that is no string. It takes longer than `extract`.
+   */
+  explainMiss(text: string, id: string, options?: ExtractOptions): Miss
   /** The record of an entity; where several gazetteers have the id, the last one's. */
   getEntity(id: string): EntityRecord | undefined
 }
@@ -133,12 +143,26 @@ export function createExtractor(settings: ExtractorSettings): Extractor {
   checkGazetteers(gazetteers)
   const own = [...gazetteers]
   const silenced = silencedIds(settings.silence, own)
+  /** The gazetteers of a call, whose arguments are checked. */
+  const gazetteersFor = (text: unknown, options: ExtractOptions): readonly Gazetteer[] => {
+    if (typeof text !== 'string') throw new TypeError(`the text must be a string; got ${kindOf(text)}`)
+    checkOptions(options)
+    if (options.gazetteers === undefined) return own
+    checkGazetteers(options.gazetteers)
+    return options.gazetteers
+  }
   return {
     extract(text, options = {}) {
-      if (typeof text !== 'string') throw new TypeError(`the text must be a string; got ${kindOf(text)}`)
-      checkOptions(options)
-      if (options.gazetteers !== undefined) checkGazetteers(options.gazetteers)
-      return extractFrom(options.gazetteers ?? own, text, options, silenced)
+      return extractFrom(gazetteersFor(text, options), text, options, silenced)
+    },
+    explain(text, options = {}) {
+      const mentions = extractFrom(gazetteersFor(text, options), text, { ...options, explain: true }, silenced)
+      return mentions.map(explainMention)
+    },
+    explainMiss(text, id, options = {}) {
+      const gazetteers = gazetteersFor(text, options)
+      if (typeof id !== 'string') throw new TypeError(`the id must be a string; got ${kindOf(id)}`)
+      return explainMiss(gazetteers, text, id, options, silenced)
     },
     getEntity(id) {
       for (const gazetteer of own.toReversed()) {

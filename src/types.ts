@@ -148,12 +148,39 @@ export interface Span {
  */
 export type MatchGrade = 'exact' | 'strict' | 'loose' | 'rule'
 
+/**
+ * What the text writes otherwise than the name in the dictionary: vowel marks, tatweel, hamza seats or madda, a final hamza
+ * after alef, the two yehs and alef maksura, the two kafs, teh marbuta and heh, the alef of an accusative, the alef of the
+ * article after ل, other letters that are exchanged, presentation forms, digits, upper and lower case, accents of Latin
+ * letters, spaces and joiners, punctuation inside the name, characters that are not seen.
+ */
+export type FoldName =
+  | 'harakat'
+  | 'tatweel'
+  | 'hamza'
+  | 'final-hamza'
+  | 'yeh'
+  | 'kaf'
+  | 'teh-marbuta'
+  | 'tanween'
+  | 'elided-alef'
+  | 'letter'
+  | 'presentation-form'
+  | 'digit'
+  | 'case'
+  | 'accent'
+  | 'spacing'
+  | 'punctuation'
+  | 'invisible'
+
 /** Why a mention was reported; present with `explain: true`. */
 export interface Evidence {
-  /** How strongly the dictionary vouches for the name. */
-  strength: 'strong' | 'weak' | 'short'
-  /** What let a weak or short name through. */
+  /** How strongly the dictionary vouches for the name; `rule`: it is in no dictionary in this form. */
+  strength: 'strong' | 'weak' | 'short' | 'rule'
+  /** What let a weak or short name through, or by what rule the name was found. */
   licence?: string
+  /** How the text differs from the name in the dictionary; absent where it does not. */
+  folds?: FoldName[]
   /** Ids of the readings that this one beat, best first. */
   beat: string[]
 }
@@ -221,7 +248,7 @@ export interface ReadingOptions {
   rules?: boolean
 }
 
-/** The first thing that kept an entity from being reported. */
+/** The first thing that kept an entity from being reported; of several occurrences, of the one that came furthest. */
 export type MissGate =
   /** No gazetteer has the id, or the entity is silenced. */
   | 'no-such-entity'
@@ -229,6 +256,8 @@ export type MissGate =
   | 'not-in-text'
   /** The letters of a name stand inside a longer word, or across a gap that no name crosses. */
   | 'boundary'
+  /** The text is read there in a language that the name is not of. */
+  | 'language'
   /** A name stands there in a spelling that it does not accept: `fold: strict`, `case: exact`, a final hamza. */
   | 'spelling'
   /** A clitic or suffix would have to be cut off that must not be. */
@@ -253,7 +282,7 @@ export interface Miss {
   span?: Span
   /** The name that came furthest, as the dictionary has it. */
   alias?: string
-  /** What stood in the way: the word that blocks, the id of the reading that won. */
+  /** What stood in the way: the word that blocks, the id (or words) of the reading that won, the option that leaves it out. */
   by?: string
   /** One readable sentence. */
   message: string
@@ -261,6 +290,7 @@ export interface Miss {
 
 /** Why a mention was reported. */
 export interface Explanation {
+  /** With its `evidence`. */
   mention: Mention
   /** One readable sentence. */
   message: string

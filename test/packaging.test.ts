@@ -34,16 +34,21 @@ function reachableFrom(entry: string): { modules: string[]; packages: Set<string
 }
 
 describe('what the entries of dist import', () => {
-  test.each(['index.js', 'core.js'])('%s: nothing from Node and no dependency', (entry) => {
+  test.each(['index.js', 'core.js', 'formats.js'])('%s: nothing from Node and no dependency', (entry) => {
     expect([...reachableFrom(entry).packages]).toEqual([])
   })
 
   test.each([
     ['franc.js', 'franc'],
+    ['evaluate.js', 'yaml'],
     ['cli.js', 'yaml'],
     ['cli.js', 'node:util'],
   ])('%s: %s, so the walk does see such imports', (entry, name) => {
     expect([...reachableFrom(entry).packages]).toContain(name)
+  })
+
+  test('evaluate.js: the YAML parser only, neither Node nor a test runner', () => {
+    expect([...reachableFrom('evaluate.js').packages]).toEqual(['yaml'])
   })
 
   test('the bundled gazetteer comes with the main entry and the command line, once, and not with the core', () => {
@@ -105,7 +110,10 @@ describe('the packed package', () => {
     expect(shipped).toEqual(
       expect.arrayContaining([
         'package.json',
-        ...['index', 'core', 'franc'].flatMap((entry) => [`dist/${entry}.js`, `dist/${entry}.d.ts`]),
+        ...['index', 'core', 'evaluate', 'formats', 'franc'].flatMap((entry) => [
+          `dist/${entry}.js`,
+          `dist/${entry}.d.ts`,
+        ]),
         'dist/cli.js',
         ...['default', 'curated', 'world', 'villages'].map((pack) => `dist/gazetteers/${pack}.js`),
         'dictionaries/entity.schema.json',

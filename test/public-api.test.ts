@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as core from '../src/core'
+import * as evaluate from '../src/evaluate'
 import type { ExtractOptions } from '../src/extractor'
+import * as formats from '../src/formats'
 import * as main from '../src/index'
 import { Gazetteer } from '../src/index'
 import { extractorOf, place } from './mentions'
@@ -16,6 +18,54 @@ const CORE = [
   'withAliases',
 ]
 const MAIN = [...CORE, 'defaultGazetteer', 'extractEntities', 'getEntity']
+const EVALUATE = [
+  'CAUSES',
+  'DIMENSIONS',
+  'MEASURES',
+  'RATES',
+  'compareRuns',
+  'idFinder',
+  'linkJudge',
+  'listErrors',
+  'missedBars',
+  'predict',
+  'readBars',
+  'readEntityNames',
+  'readFixture',
+  'readIob2',
+  'readJsonl',
+  'score',
+  'scoreMatchers',
+  'withKinds',
+]
+const FORMATS = [
+  'HTML_STYLE',
+  'LABEL_SCHEMES',
+  'OFFSET_UNITS',
+  'OffsetError',
+  'XMI_TYPE_SYSTEM',
+  'labelOf',
+  'offsetMap',
+  'readBrat',
+  'readDoccano',
+  'readHtml',
+  'readIob2',
+  'readJsonl',
+  'readSpacy',
+  'readWebAnnotations',
+  'readXmi',
+  'typeOfLabel',
+  'writeBrat',
+  'writeDisplacy',
+  'writeDoccano',
+  'writeHtml',
+  'writeHtmlPage',
+  'writeIob2',
+  'writeJsonl',
+  'writeSpacy',
+  'writeWebAnnotations',
+  'writeXmi',
+]
 const kirkuk = extractorOf(place('kirkuk', { ar: 'كركوك' }))
 
 describe('the exports', () => {
@@ -23,8 +73,16 @@ describe('the exports', () => {
     expect(Object.keys(core).sort()).toEqual([...CORE].sort())
   })
 
+  it('of the evaluation are exactly these', () => {
+    expect(Object.keys(evaluate).sort()).toEqual(EVALUATE)
+  })
+
   it('of the main entry are exactly these', () => {
     expect(Object.keys(main).sort()).toEqual([...MAIN].sort())
+  })
+
+  it('of the formats are exactly these', () => {
+    expect(Object.keys(formats).sort()).toEqual([...FORMATS].sort())
   })
 
   it('that both have are the same', () => {
@@ -49,6 +107,8 @@ const NO_STRINGS = [
 const TAKES_TEXT: { name: string; call: (text: string) => unknown }[] = [
   { name: 'extractEntities', call: (text) => main.extractEntities(text) },
   { name: 'extractor.extract', call: (text) => kirkuk.extract(text) },
+  { name: 'extractor.explain', call: (text) => kirkuk.explain(text) },
+  { name: 'extractor.explainMiss', call: (text) => kirkuk.explainMiss(text, 'kirkuk') },
   { name: 'normalize', call: (text) => main.normalize(text) },
   { name: 'detectLanguage', call: (text) => main.detectLanguage(text) },
 ]
@@ -100,6 +160,11 @@ describe('bad options', () => {
     expect(() => main.extractEntities('', options as ExtractOptions)).toThrow(says)
   })
 
+  it.each(BAD_OPTIONS)('$fact: of explain and explainMiss too', ({ options, says }) => {
+    expect(() => kirkuk.explain('', options as ExtractOptions)).toThrow(says)
+    expect(() => kirkuk.explainMiss('', 'kirkuk', options as ExtractOptions)).toThrow(says)
+  })
+
   it('undefined is no option', () => {
     expect(kirkuk.extract('كركوك', undefined)).toHaveLength(1)
   })
@@ -147,13 +212,22 @@ describe('createExtractor', () => {
 
 describe('the extractor', () => {
   it('has the methods of the contract', () => {
-    expect(Object.keys(kirkuk)).toEqual(expect.arrayContaining(['extract', 'getEntity']))
+    expect(Object.keys(kirkuk).sort()).toEqual(['explain', 'explainMiss', 'extract', 'getEntity'])
   })
 
   it('its methods need no this', () => {
-    const { extract, getEntity } = kirkuk
+    const { explain, explainMiss, extract, getEntity } = kirkuk
+    expect(explain('كركوك')).toHaveLength(1)
+    expect(explainMiss('كركوك', 'kirkuk').gate).toBeNull()
     expect(extract('كركوك')).toHaveLength(1)
     expect(getEntity('kirkuk')?.id).toBe('kirkuk')
+  })
+})
+
+describe('the id of explainMiss', () => {
+  it.each(NO_STRINGS)('$says is a TypeError that says what came', ({ value, says }) => {
+    expect(() => kirkuk.explainMiss('', value as string)).toThrow(TypeError)
+    expect(() => kirkuk.explainMiss('', value as string)).toThrow(new RegExp(`id.*string.*${says}`))
   })
 })
 

@@ -128,9 +128,12 @@ describe('data files', () => {
     expect(YAML.length).toBeGreaterThan(20)
   })
 
-  /** The line holds a single name, which may have a comma, a slash or Latin letters of its own (مطار T4). */
+  /**
+   * The line holds a single name, which may have a comma, a slash or Latin letters of its own (مطار T4), a mention with its
+   * quotation marks, or the text of a passage with escapes.
+   */
   const isOneName = (text: string): boolean =>
-    /^\s*(?:- )?(?:(?:ar|fa|form): )?["']?[^\p{Script=Latin}#]*[\u0600-\u06ff]/u.test(text)
+    /^\s*(?:- )?(?:(?:ar|fa|form|surface|text): )?["']?[^\p{Script=Latin}#]*[\u0600-\u06ff]/u.test(text)
 
   it('have at most one right-to-left run a line', () => {
     const wrong = dataLines().filter(({ text }) => !isOneName(text) && rightToLeftRuns(text).length > 1)

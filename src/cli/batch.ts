@@ -1,5 +1,6 @@
+import { decode } from '../formats/input'
 import type { Mention } from '../types'
-import { chunksOf, decode, type Input, repairWarning } from './inputs'
+import { chunksOf, type Input, repairWarning } from './inputs'
 import { type Line, linesOf, MAX_LINE_BYTES } from './lines'
 import type { Messages } from './messages'
 import type { Output } from './output'

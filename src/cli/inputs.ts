@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
+import { type Decoded, decode } from '../formats/input'
 import type { Surroundings } from './surroundings'
 
 /** A file, or standard input. */
@@ -37,11 +37,16 @@ function adviceFor(code: string | undefined): string {
   }
 }
 
-/** Says of a file what went wrong with it and what to do. */
-export function unreadable(name: string, error: unknown): InputError {
+/** Why a file cannot be read, and what to do. */
+export function whyUnreadable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   const advice = adviceFor(code)
-  return new InputError(`cannot read ${name}: ${advice === '' ? `${message}; check it and try again` : advice}`)
+  return advice === '' ? `${message}; check it and try again` : advice
+}
+
+/** Says of a file what went wrong with it and what to do. */
+export function unreadable(name: string, error: unknown): InputError {
+  return new InputError(`cannot read ${name}: ${whyUnreadable(error)}`)
 }
 
 /** The bytes of an input as they come. Throws an `InputError` where reading fails. */
@@ -53,16 +58,6 @@ export async function* chunksOf(input: Input, { stdin }: Surroundings): AsyncGen
   } catch (error) {
     throw unreadable(input.name, error)
   }
-}
-
-/** Text made of bytes, and whether some of them were not UTF-8 and are U+FFFD now. A byte order mark is left out. */
-export interface Decoded {
-  text: string
-  wasRepaired: boolean
-}
-
-export function decode(bytes: Buffer): Decoded {
-  return { text: new TextDecoder().decode(bytes), wasRepaired: !isUtf8(bytes) }
 }
 
 /** The whole text of an input. Throws an `InputError` where it cannot be read. */

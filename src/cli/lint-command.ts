@@ -4,7 +4,7 @@ import { oneOf, parseArguments } from './arguments'
 import { unreadable } from './inputs'
 import { Output } from './output'
 import { type PlacedDictionary, placedDictionary } from './placed-records'
-import { isolate, visible } from './pretty'
+import { isolateRuns } from './pretty'
 import { ExitCode, type Surroundings } from './surroundings'
 import { LINT_HELP, UsageError } from './usage'
 
@@ -12,9 +12,6 @@ const COMMAND = 'lint'
 const FORMATS = ['text', 'json'] as const
 const RULE_INDENT = '    '
 const WIDTH = 78
-const ARABIC_RUN = /[\p{Script=Arabic}\p{M}\u0640\u200c]+(?:[ -][\p{Script=Arabic}\p{M}\u0640\u200c]+)*/gu
-/** Seen as escapes; the zero width non-joiner of Persian names is at home there. */
-const UNSEEN = /(?!\u200c)[\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
 
 function read(paths: readonly string[]): PlacedDictionary {
   try {
@@ -26,26 +23,14 @@ function read(paths: readonly string[]): PlacedDictionary {
   }
 }
 
-function escaped(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('')
-}
-
-/** Text with its Arabic kept from reordering what stands beside it, and nothing unseen. */
-function shown(text: string): string {
-  return visible(text.replace(UNSEEN, escaped)).replace(ARABIC_RUN, isolate)
-}
-
 function shownValue(value: unknown): string {
-  return typeof value === 'string' ? `"${shown(value)}"` : shown(JSON.stringify(value) ?? String(value))
+  return typeof value === 'string' ? `"${isolateRuns(value)}"` : isolateRuns(JSON.stringify(value) ?? String(value))
 }
 
 /** A line that editors and terminals make a link of: the place first. */
 function lineOf({ file, line, rule, record, value, why, fix }: Finding): string {
   const what = record === '' ? shownValue(value) : `${record}: ${shownValue(value)}`
-  return `${file}:${line}: ${rule}: ${what} ${shown(why)}; ${shown(fix)}\n`
+  return `${file}:${line}: ${rule}: ${what} ${isolateRuns(why)}; ${isolateRuns(fix)}\n`
 }
 
 function counted(count: number, noun: string): string {

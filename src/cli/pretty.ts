@@ -20,6 +20,22 @@ export function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${visible(text).replace(/\s+/gu, ' ')}${POP_DIRECTIONAL_ISOLATE}`
 }
 
+const ARABIC_RUN = /[\p{Script=Arabic}\p{M}\u0640\u200c]+(?:[ -][\p{Script=Arabic}\p{M}\u0640\u200c]+)*/gu
+/** Seen as escapes; the zero width non-joiner of Persian names is at home there. */
+const UNSEEN = /(?!\u200c)[\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
+/** A sentence whose Arabic is kept from reordering what stands beside it, with nothing unseen. */
+export function isolateRuns(text: string): string {
+  return visible(text.replace(UNSEEN, escaped)).replace(ARABIC_RUN, isolate)
+}
+
 /** Cells that a text takes in a terminal, near enough for columns. */
 function widthOf(text: string): number {
   return [...text.replace(ZERO_WIDTH, '')].length

@@ -1,4 +1,5 @@
 import { demoCommand } from './demo-command'
+import { explainCommand } from './explain-command'
 import { extractCommand } from './extract-command'
 import { Messages } from './messages'
 import { Output, ReaderGone } from './output'
@@ -16,10 +17,12 @@ function show(text: string): Command {
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['extract', extractCommand],
-  // What reads dictionaries brings the YAML parser, which texts do not need.
+  ['explain', explainCommand],
+  // What reads dictionaries or fixtures brings the YAML parser, which texts do not need.
   ['lint', async (...given) => (await import('./lint-command')).lintCommand(...given)],
   ['compile', async (...given) => (await import('./compile-command')).compileCommand(...given)],
   ['import', async (...given) => (await import('./import-command')).importCommand(...given)],
+  ['score', async (...given) => (await import('./score-command')).scoreCommand(...given)],
   ['demo', demoCommand],
   ['--help', show(NISBA_HELP)],
   ['-h', show(NISBA_HELP)],

@@ -11,6 +11,8 @@ export class UsageError extends Error {
   }
 }
 
+export const PACKAGE_VERSION: string = version
+
 export const VERSION_TEXT: string = `nisba ${version}\n`
 
 export const NISBA_HELP = `\
@@ -18,9 +20,11 @@ nisba finds people, organizations, places, facilities and events in Arabic,
 Persian, English and mixed news text.
 
 usage: nisba extract [FILE...]        find entities in files or standard input
+       nisba explain [FILE...]        say why entities are found, or not
        nisba lint PATH...             check dictionaries
        nisba compile PATH... -o FILE  compile dictionaries to a file that loads fast
        nisba import FORMAT [FILE...]  make a dictionary of other people's data
+       nisba score PATH...            score nisba on texts with known entities
        nisba demo                     find entities in passages that come with nisba
        nisba --version
 
@@ -32,11 +36,21 @@ usage: nisba extract [options] [FILE...]
 
 Finds entities in each FILE, or in standard input (also named -). Texts are
 UTF-8; a byte order mark is left out, and offsets count UTF-16 code units of
-what follows it.
+what follows it, unless --offsets or the format says otherwise.
 
 output
   --format pretty        the text with its mentions marked, and a table (default)
   --format jsonl         one line a FILE: {"id": FILE, "mentions": [...]}
+  --format json          an array of the same
+  --format conll         IOB2: a token and its label a line
+  --format brat          standoff: a .ann beside the .txt; one FILE, or with -o
+  --format html          a page with the texts, marked
+  --format webanno       a W3C Web Annotation page a FILE
+  --format spacy         a spaCy Doc as JSON a line
+  --format doccano       a line a FILE, as doccano imports it
+  --offsets UNIT         utf16, codepoint or utf8, for jsonl and json (which have
+                         utf16 without it), webanno and doccano (codepoint)
+  -o, --output FOLDER    a file for each FILE, in this folder
   --jsonl                batch: each input line is a JSON document {"id", "text"}
                          or a JSON string, and gives one line, in the same order:
                          {"id": ..., "mentions": [...]}, or for a line that is not
@@ -60,6 +74,23 @@ what is reported
                          repeated. A record replaces earlier ones of its id
 
 Exit status: 0 done, 1 some inputs or lines failed, 2 wrong usage.
+`
+
+export const EXPLAIN_HELP = `\
+usage: nisba explain [--miss ID]... [options] [FILE...]
+
+Says in a sentence why each mention of each FILE, or of standard input, was
+reported: the name that matched, how it was written, what was cut off, what
+let it through, what it beat.
+
+  --miss ID              also why this entity was not reported; may be repeated
+  --format text|json     sentences (default), or an array of
+                         {id: FILE, explanations: [...], misses: [...]}
+  --languages, --types, --kinds, --countries, --layers, --overlaps,
+  --min-confidence, --display-language, --gazetteer
+                         as for nisba extract
+
+Exit status: 0 done, 1 some inputs failed, 2 wrong usage.
 `
 
 export const LINT_HELP = `\
@@ -115,6 +146,46 @@ Names are listed by language tag, or by script. Lines that are not valid are
 reported with their number; the others are imported.
 
 Exit status: 0 done, 1 some lines or files failed, 2 wrong usage.
+`
+
+export const SCORE_HELP = `\
+usage: nisba score [options] PATH...
+
+Finds entities in texts whose entities are known, and scores what it finds.
+PATH is a file, or a folder whose files are read: fixtures (.yml), JSONL
+(.jsonl), columns such as IOB2 (.conll, .iob2, .bio, .txt, .tsv), brat (.ann
+beside .txt).
+
+what counts as right (each prediction for at most one mention)
+  span                   start and end
+  typed                  span, and the type
+  linked                 typed, and the right entity, or rightly none
+  overlap                some of the span, and the type
+
+report
+  --format table         scores and errors by cause (default)
+  --format json          all there is, for --compare and for programs
+  --format html          a page that shows the errors in their texts
+  -o, --output FILE      to a file
+  --by type,...          groups to show: type, kind, language, phenomenon
+  --errors N             how many errors are shown: 20 in a table, else all
+  --compare FILE         what is fixed and what is broken since an earlier run
+                         with --format json -o FILE
+
+what is scored
+  --types person,...     only these types
+  --layers demonym,...   these layers, too: demonym, role, date
+  --gazetteer PATH       search this dictionary, too; see nisba extract --help
+  --names FILE           further names of entities that the gold calls by name:
+                         a row each, tab separated, the name in the gold first
+
+  --min MEASURE=X        fail where F1 is below X, 0 to 1; may be repeated.
+                         linked:person=X for a group, linked:nil=X for NIL,
+                         span.precision=X and span.recall=X
+
+Intervals are of 95 %, from 1,000 samples of the documents.
+
+Exit status: 0 done, 1 a bar missed, or inputs with problems, 2 wrong usage.
 `
 
 export const DEMO_HELP = `\

@@ -1,6 +1,6 @@
 import { Reading } from '../language/label-tokens'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import { fold } from '../normalization/fold'
+import { endOfLetter, fold } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
 import { ARABIC_LETTER_LAM } from '../unicode/code-points'
@@ -19,6 +19,12 @@ const HEH = '\u0647'
 /** The loose letters of a token. */
 export function wordAt(tokens: Tokens, token: number): string {
   return lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+}
+
+/** The characters of a token, as the text has them. */
+export function writtenWord(tokens: Tokens, token: number): string {
+  const { text, at } = tokens.letters
+  return text.slice(at[tokens.first[token] as number], endOfLetter(tokens.letters, (tokens.end[token] as number) - 1))
 }
 
 function addStem(stems: string[], stem: string): void {

@@ -15,11 +15,12 @@ import {
   stemsAt,
   wordAt,
   wordBefore,
+  writtenWord,
 } from './context-words'
 import { ARABIC_DETERMINERS, NO_DEFINITE_NOUNS, PERSIAN_DETERMINERS, PLACE_HEADS } from './triggers'
 
 /** Words away that `before` and `after` reach when the licence does not say (API.md). */
-const DEFAULT_WINDOW = 2
+export const DEFAULT_WINDOW = 2
 
 /** A licence whose words are folded once. A phrase is filed under the stems of its word next to the name. */
 interface PreparedLicence {
@@ -74,11 +75,12 @@ function phraseStands(tokens: Tokens, token: number, phrase: Phrase, side: Side,
 
 type Side = 'before' | 'after'
 
-/** What of a licence holds: how many words away, and the word. */
+/** What of a licence holds: how many words away, and the word, folded, with its token; -1 in what is written on to the name. */
 interface Hit {
   side: Side | 'quoted'
   distance: number
   word: string
+  token: number
 }
 
 function hitOn(tokens: Tokens, candidate: Candidate, licence: PreparedLicence, side: Side): Hit | undefined {
@@ -86,7 +88,8 @@ function hitOn(tokens: Tokens, candidate: Candidate, licence: PreparedLicence, s
   if (filed.size === 0) return undefined
   if (side === 'before') {
     // A proclitic is the word before the name, written on to it.
-    for (const clitic of candidate.proclitic) if (filed.has(clitic)) return { side, distance: 1, word: clitic }
+    for (const clitic of candidate.proclitic)
+      if (filed.has(clitic)) return { side, distance: 1, word: clitic, token: -1 }
   }
   const neighbours =
     side === 'before'
@@ -96,7 +99,7 @@ function hitOn(tokens: Tokens, candidate: Candidate, licence: PreparedLicence, s
     for (const stem of stemsAt(tokens, token, candidate.reading)) {
       for (const phrase of filed.get(stem) ?? []) {
         if (phraseStands(tokens, token, phrase, side, candidate.reading))
-          return { side, distance, word: wordAt(tokens, token) }
+          return { side, distance, word: wordAt(tokens, token), token }
       }
     }
   }
@@ -131,27 +134,29 @@ export function isQuoted(tokens: Tokens, candidate: Candidate): boolean {
   return (after.spaced ? SURELY_CLOSING : CLOSING).has(after.character)
 }
 
+const QUOTED: Hit = { side: 'quoted', distance: 0, word: '', token: -1 }
+
 function hitOf(tokens: Tokens, candidate: Candidate, licence: Licence): Hit | undefined {
   const ready = prepare(licence)
   const before = hitOn(tokens, candidate, ready, 'before')
   const after = hitOn(tokens, candidate, ready, 'after')
   if (before !== undefined && (after === undefined || before.distance <= after.distance)) return before
   if (after !== undefined) return after
-  return ready.quoted && isQuoted(tokens, candidate) ? { side: 'quoted', distance: 0, word: '' } : undefined
+  return ready.quoted && isQuoted(tokens, candidate) ? QUOTED : undefined
 }
 
-/** A word of the block stands beside the name, and no word of `need` stands nearer on that side. */
-function blockHolds(tokens: Tokens, candidate: Candidate, rule: ContextRule): boolean {
-  if (rule.block === undefined) return false
+/** The word of the block that stands beside the name, when no word of `need` stands nearer on that side. */
+function blockingHit(tokens: Tokens, candidate: Candidate, rule: ContextRule): Hit | undefined {
+  if (rule.block === undefined) return undefined
   const block = prepare(rule.block)
-  if (block.quoted && isQuoted(tokens, candidate)) return true
+  if (block.quoted && isQuoted(tokens, candidate)) return QUOTED
   for (const side of ['before', 'after'] as const) {
     const hit = hitOn(tokens, candidate, block, side)
     if (hit === undefined) continue
     const licence = rule.need === undefined ? undefined : hitOn(tokens, candidate, prepare(rule.need), side)
-    if (licence === undefined || licence.distance >= hit.distance) return true
+    if (licence === undefined || licence.distance >= hit.distance) return hit
   }
-  return false
+  return undefined
 }
 
 function determinerStandsBefore(tokens: Tokens, candidate: Candidate): boolean {
@@ -229,37 +234,71 @@ export type Verdict =
       readonly byHead?: true
     }
   | { readonly state: 'pending' }
-  | { readonly state: 'blocked' }
+  | {
+      readonly state: 'blocked'
+      readonly obstacle: Obstacle
+      /** The word that blocks, as the text has it, where it is a word of its own. */
+      readonly by?: string
+    }
+
+/** What forbids a name. */
+export type Obstacle =
+  /** It is short and loosely spelled, and no place head stands before it (SPEC F1). */
+  | 'no place head'
+  /** Its `block` names what stands there: a word, a clitic of the name, quotation marks. */
+  | 'word'
+  | 'clitic'
+  | 'quoted'
+  /** A demonstrative or a quantifier before it: the ordinary word. */
+  | 'determiner'
+  /** An adjective that agrees with it follows: the ordinary noun. */
+  | 'adjective'
+  /** It is itself the adjective of the noun before it. */
+  | 'noun'
 
 const STANDS: Verdict = { state: 'stands' }
 const PENDING: Verdict = { state: 'pending' }
-const BLOCKED: Verdict = { state: 'blocked' }
+const WITHOUT_PLACE_HEAD: Verdict = { state: 'blocked', obstacle: 'no place head' }
+
+function blockedBy(tokens: Tokens, obstacle: Obstacle, token: number): Verdict {
+  return token < 0 ? { state: 'blocked', obstacle } : { state: 'blocked', obstacle, by: writtenWord(tokens, token) }
+}
+
+function blockedByRule(tokens: Tokens, { side, word, token }: Hit): Verdict {
+  if (side === 'quoted') return { state: 'blocked', obstacle: 'quoted' }
+  return token < 0 ? { state: 'blocked', obstacle: 'clitic', by: word } : blockedBy(tokens, 'word', token)
+}
 
 /** Applies blocks and licences to one candidate. SPEC 6. */
 export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   if (candidate.needsPlaceHead) {
     const head = wordBefore(tokens, candidate.firstToken)
-    if (head < 0 || !stemsAt(tokens, head, candidate.reading).some((stem) => PLACE_HEADS.has(stem))) return BLOCKED
+    if (head < 0 || !stemsAt(tokens, head, candidate.reading).some((stem) => PLACE_HEADS.has(stem)))
+      return WITHOUT_PLACE_HEAD
   }
   const rule = candidate.gazetteer.ruleOf(candidate.alias)
   const isFree = candidate.strength === Strength.Strong && !candidate.needsLicence && rule?.need === undefined
-  if (rule !== undefined && blockHolds(tokens, candidate, rule)) return BLOCKED
+  const block = rule === undefined ? undefined : blockingHit(tokens, candidate, rule)
+  if (block !== undefined) return blockedByRule(tokens, block)
   if (isFree) return STANDS
   const hit = rule?.need === undefined ? undefined : hitOf(tokens, candidate, rule.need)
   const byHead = hit?.side === 'before' && hit.distance === 1
-  if (byHead && candidate.strength === Strength.Weak && isAdjectiveOf(hit.word, candidate)) return BLOCKED
+  if (byHead && candidate.strength === Strength.Weak && isAdjectiveOf(hit.word, candidate))
+    return blockedBy(tokens, 'noun', hit.token)
   if (candidate.strength === Strength.Weak && !byHead) {
     // The nisba itself may be what licenses the name (القائم الحدودي).
     const byNext = hit?.side === 'after' && hit.distance === 1
-    if (determinerStandsBefore(tokens, candidate)) return BLOCKED
-    if (!byNext && agreeingNisbaFollows(tokens, candidate)) return BLOCKED
+    if (determinerStandsBefore(tokens, candidate))
+      return blockedBy(tokens, 'determiner', wordBefore(tokens, candidate.firstToken))
+    if (!byNext && agreeingNisbaFollows(tokens, candidate))
+      return blockedBy(tokens, 'adjective', candidate.lastToken + 1)
   }
   if (hit !== undefined) {
     const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
     return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }
   }
   if (candidate.strength === Strength.Weak) {
-    if (isAdjectiveOfNoun(tokens, candidate)) return BLOCKED
+    if (isAdjectiveOfNoun(tokens, candidate)) return blockedBy(tokens, 'noun', candidate.firstToken - 1)
     if (isWholeHashtag(tokens, candidate)) return { state: 'stands', licence: 'hashtag' }
     if (cannotBeAdjective(tokens, candidate)) return { state: 'stands', licence: 'no adjective' }
   }

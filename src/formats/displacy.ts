@@ -28,10 +28,10 @@ function isRightToLeft(text: string): boolean {
 }
 
 /**
- * A document as a line of JSON with its line feed: an item of what `displacy.render(items, style='ent', manual=True)` takes.
- * Offsets are code points; of annotations that overlap only the first, the longer one, is written. displaCy escapes
- * the text, but not title, ids and addresses, so they are escaped here. A page has the direction of its first item. Note
- * that displaCy pads its marks, which parts a clitic from its name; `writeHtml` does not. Throws an
+ * A document as a line of JSON with its line feed: an item of what `displacy.render(items, style='ent', manual=True)`
+ * takes. Offsets are code points; of annotations that overlap only the first, the longer one, is written. displaCy
+ * escapes the text, but not title, ids and addresses, so they are escaped here. A page has the direction of its first
+ * item. Note that displaCy pads its marks, which parts a clitic from its name; `writeHtml` does not. Throws an
  * `OffsetError` for an annotation that is not in the text.
  */
 export function writeDisplacy(document: AnnotatedDocument, options: DisplacyOptions = {}): string {

@@ -7,8 +7,8 @@ import { type OffsetMap, offsetMap } from './offsets'
 /** How a document is written for doccano. */
 export interface DoccanoWriteOptions {
   /**
-   * `label` (default): `"label": [[start, end, label]]`, for projects of sequence labelling. `entities`: a list of objects with
-   * `start_offset` and `end_offset`, for projects that have relations too.
+   * `label` (default): `"label": [[start, end, label]]`, for projects of sequence labelling. `entities`: a list of
+   * objects with `start_offset` and `end_offset`, for projects that have relations too.
    */
   shape?: 'label' | 'entities'
   /** Default `short`. What has no label in the scheme is left out. */
@@ -30,8 +30,8 @@ export interface DoccanoReadOptions {
 }
 
 /**
- * A document as a line of JSON with its line feed, as doccano imports it. Links are not written. Throws an `OffsetError` for
- * an annotation that is not in the text.
+ * A document as a line of JSON with its line feed, as doccano imports it. Links are not written. Throws an
+ * `OffsetError` for an annotation that is not in the text.
  */
 export function writeDoccano(document: AnnotatedDocument, options: DoccanoWriteOptions = {}): string {
   const { shape = 'label', labels = 'short', offsets = 'codepoint' } = options
@@ -115,9 +115,9 @@ class LineReader {
 }
 
 /**
- * A file of doccano, JSON one a line, in any shape that it has had: `label` or `labels` with `[start, end, label]`, `entities`
- * or `annotations` with `start_offset` and `end_offset`. Old exports have numbers as labels: say with `labels` what they mean,
- * `{ 1: 'person' }`. A document without an id is named by file and line.
+ * A file of doccano, JSON one a line, in any shape that it has had: `label` or `labels` with `[start, end, label]`,
+ * `entities` or `annotations` with `start_offset` and `end_offset`. Old exports have numbers as labels: say with
+ * `labels` what they mean, `{ 1: 'person' }`. A document without an id is named by file and line.
  */
 export function readDoccano(file: InputFile, options: DoccanoReadOptions = {}): ReadDocuments {
   const input = new InputReader(file)

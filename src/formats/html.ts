@@ -8,8 +8,8 @@ import { offsetMap } from './offsets'
 /** How a text is marked up. */
 export interface HtmlOptions {
   /**
-   * `true` (default): where a mark begins or ends between two Arabic letters that join, both get a zero width joiner. Browsers
-   * of today join them without; mail readers, converters and older ones do not, and with lam and alef the mark
+   * `true` (default): where a mark begins or ends between two Arabic letters that join, both get a zero width joiner.
+   * Browsers of today join them without; mail readers, converters and older ones do not, and with lam and alef the mark
    * would begin after the ligature. `false`: the text of the page is the text, character for character.
    */
   joiners?: boolean
@@ -157,19 +157,19 @@ function entityList({ text, annotations }: AnnotatedDocument): string {
 }
 
 /**
- * A document as a piece of HTML for a page of one's own: its text with a `mark` for each annotation, whose tooltip has the
- * name, type and id. No script and no style; `HTML_STYLE` is the style, and the piece is legible without. Each line of
- * the text has its own direction. Nothing isolates or shifts a mark, so letters join and words stand as in plain
- * text. `readHtml` gives the document back; `joiners` says what else the text of the page has. Throws an `OffsetError` for an annotation that is
- * not in the text.
+ * A document as a piece of HTML for a page of one's own: its text with a `mark` for each annotation, whose tooltip has
+ * the name, type and id. No script and no style; `HTML_STYLE` is the style, and the piece is legible without. Each line
+ * of the text has its own direction. Nothing isolates or shifts a mark, so letters join and words stand as in plain
+ * text. `readHtml` gives the document back; `joiners` says what else the text of the page has. Throws an `OffsetError`
+ * for an annotation that is not in the text.
  */
 export function writeHtml(document: AnnotatedDocument, options: HtmlOptions = {}): string {
   return articleOf(document, options.joiners ?? true, { before: '', after: '' })
 }
 
 /**
- * Documents as a page that needs nothing else: each with its id, its text as in `writeHtml`, and a list of its entities. For
- * light and dark screens. Throws an `OffsetError` for an annotation that is not in its text.
+ * Documents as a page that needs nothing else: each with its id, its text as in `writeHtml`, and a list of its
+ * entities. For light and dark screens. Throws an `OffsetError` for an annotation that is not in its text.
  */
 export function writeHtmlPage(documents: readonly AnnotatedDocument[], options: HtmlPageOptions = {}): string {
   const [first, ...others] = documents
@@ -341,8 +341,8 @@ class HtmlReader {
 }
 
 /**
- * The documents of a page or piece that `writeHtmlPage` or `writeHtml` wrote, wherever it stands in a page. It reads what
- * these write, and no other HTML. A mark without a known type is a problem, and left out.
+ * The documents of a page or piece that `writeHtmlPage` or `writeHtml` wrote, wherever it stands in a page. It reads
+ * what these write, and no other HTML. A mark without a known type is a problem, and left out.
  */
 export function readHtml(file: InputFile): ReadDocuments {
   const input = new InputReader(file)

@@ -1,7 +1,7 @@
 /**
- * Letters of the Arabic script by how they join, from ArabicShaping.txt of Unicode 14 (Joining_Type in the Arabic, Arabic
- * Supplement and Arabic Extended-A and -B blocks). What is in neither list, like hamza and the presentation forms, does
- * not join.
+ * Letters of the Arabic script by how they join, from ArabicShaping.txt of Unicode 14 (Joining_Type in the Arabic,
+ * Arabic Supplement and Arabic Extended-A and -B blocks). What is in neither list, like hamza and the presentation
+ * forms, does not join.
  */
 /** Dual-joining letters and tatweel: they join a letter that follows. */
 const JOINS_NEXT =
@@ -9,7 +9,10 @@ const JOINS_NEXT =
 /** Right-joining letters: they join the letter before them only. */
 const JOINS_BEFORE_ONLY =
   /[\u0622-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef\u0759-\u075b\u076b\u076c\u0771\u0773\u0774\u0778\u0779\u0870-\u0882\u088e\u08aa-\u08ac\u08ae\u08b1\u08b2\u08b9]/u
-/** Marks stand on a letter and do not part it from the next. All of the Arabic script are in the Basic Multilingual Plane. */
+/**
+ * Marks stand on a letter and do not part it from the next. All of the Arabic script are in the Basic Multilingual
+ * Plane.
+ */
 const MARK = /\p{Mn}/u
 
 /**

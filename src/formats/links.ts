@@ -1,7 +1,13 @@
-/** Ids of an entity elsewhere, as `EntityRecord.links` has them; for the bundled entities `(id) => getEntity(id)?.links`. */
+/**
+ * Ids of an entity elsewhere, as `EntityRecord.links` has them; for the bundled entities `(id) =>
+ * getEntity(id)?.links`.
+ */
 export type LinksOf = (id: string) => Readonly<Record<string, string>> | undefined
 
-/** Where the things live whose ids are links. Wikidata: the concept URI of its data model. GeoNames: its linked data page. */
+/**
+ * Where the things live whose ids are links. Wikidata: the concept URI of its data model. GeoNames: its linked data
+ * page.
+ */
 const PREFIXES: Readonly<Record<string, string>> = {
   wikidata: 'http://www.wikidata.org/entity/',
   geonames: 'https://sws.geonames.org/',

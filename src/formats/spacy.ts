@@ -31,7 +31,9 @@ const SPACES = '\\t-\\r\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u202
 const SPACE = new RegExp(`[${SPACES}]`, 'u')
 const SPACES_OR_REST = new RegExp(`[${SPACES}]+|[^${SPACES}]+`, 'gu')
 
-/** A span without the spaces at its edges, where spaCy lets no entity begin or end; `undefined` when it is nothing else. */
+/**
+ * A span without the spaces at its edges, where spaCy lets no entity begin or end; `undefined` when it is nothing else.
+ */
 function trimmed(text: string, { start, end }: Span): Span | undefined {
   let [from, to] = [start, end]
   while (from < to && SPACE.test(text.charAt(from))) from++
@@ -40,8 +42,8 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
 }
 
 /**
- * Tokens as spaCy has them: a space after a word belongs to it, all other white space is a token, and every other character
- * is in one.
+ * Tokens as spaCy has them: a space after a word belongs to it, all other white space is a token, and every other
+ * character is in one.
  */
 function spacyTokens(text: string, spans: readonly Span[]): Span[] {
   const cuts = new Set(spans.flatMap(({ start, end }) => [start, end]))
@@ -77,12 +79,13 @@ function beside<S extends Span>(spans: readonly S[]): S[] {
 }
 
 /**
- * A document as a line of JSON with its line feed, in the shape of `Doc.to_json`, for `Doc(vocab).from_json`. Offsets are code
- * points. Tokens are cut at the edges of every annotation, so that a clitic is a token and `char_span` finds each.
- * `ents` has the annotations without overlaps, the longer of two; the span group `nisba` has all of them with their links, which
- * spaCy takes from span groups only: `doc.ents = doc.spans['nisba']` restores the links of a document without
- * overlaps. A `kb_id` is `NIL` where it is known that there is none. Spaces at the edges of an annotation are left out,
- * and half a surrogate pair becomes U+FFFD. Throws an `OffsetError` for an annotation that is not in the text.
+ * A document as a line of JSON with its line feed, in the shape of `Doc.to_json`, for `Doc(vocab).from_json`. Offsets
+ * are code points. Tokens are cut at the edges of every annotation, so that a clitic is a token and `char_span` finds
+ * each. `ents` has the annotations without overlaps, the longer of two; the span group `nisba` has all of them with
+ * their links, which spaCy takes from span groups only: `doc.ents = doc.spans['nisba']` restores the links of a
+ * document without overlaps. A `kb_id` is `NIL` where it is known that there is none. Spaces at the edges of an
+ * annotation are left out, and half a surrogate pair becomes U+FFFD. Throws an `OffsetError` for an annotation that is
+ * not in the text.
  */
 export function writeSpacy(document: AnnotatedDocument, options: SpacyWriteOptions = {}): string {
   const scheme = options.labels ?? 'ontonotes'
@@ -175,8 +178,9 @@ class DocReader {
 }
 
 /**
- * Documents as `Doc.to_json` writes them: one, a list of them, or one a line. The entities are those of the span group `nisba`
- * where there is one, else `ents`. A document that `writeSpacy` did not write is named by file and line, or file and place.
+ * Documents as `Doc.to_json` writes them: one, a list of them, or one a line. The entities are those of the span group
+ * `nisba` where there is one, else `ents`. A document that `writeSpacy` did not write is named by file and line, or
+ * file and place.
  */
 export function readSpacy(file: InputFile, options: SpacyReadOptions = {}): ReadDocuments {
   const input = new InputReader(file)

@@ -12,8 +12,8 @@ export interface WebAnnotationWriteOptions {
   /** IRI of the text; by default the id of the document, where what must not stand in an IRI is percent-encoded. */
   source?: string
   /**
-   * Unit of start and end; default `codepoint`. The Web Annotation Data Model (4.2.4, to which 4.2.5 refers) requires code
-   * points, and w3c/web-annotation#350 did not change that; `utf16` is for tools that count as JavaScript does.
+   * Unit of start and end; default `codepoint`. The Web Annotation Data Model (4.2.4, to which 4.2.5 refers) requires
+   * code points, and w3c/web-annotation#350 did not change that; `utf16` is for tools that count as JavaScript does.
    */
   offsets?: OffsetUnit
   /** Links of an entity; each with a known address becomes a body. */
@@ -26,7 +26,10 @@ export interface WebAnnotationWriteOptions {
 
 /** How web annotations are read. */
 export interface WebAnnotationReadOptions {
-  /** The annotated texts by source or, what `writeWebAnnotations` makes a source of, by document id; the format has no text. */
+  /**
+   * The annotated texts by source or, what `writeWebAnnotations` makes a source of, by document id; the format has no
+   * text.
+   */
   texts: ReadonlyMap<string, string>
   /** Unit of start and end, if the quoted text does not say otherwise; default `codepoint`. */
   offsets?: OffsetUnit
@@ -60,12 +63,12 @@ function lastOf(text: string, count: number): string {
 }
 
 /**
- * A document as a line of JSON-LD with its line feed: an AnnotationPage of the W3C Web Annotation Data Model. The bodies of an
- * annotation give its type (classifying), kind (tagging), name (describing), entity and links (identifying). Its target is
- * the source with two selectors: a TextPositionSelector, in code points unless `offsets` says otherwise, and a
- * TextQuoteSelector with what stands before and after, so that the place is found in a text that has changed. An
- * annotation that is NIL is motivated by identifying and has no such body. Throws an `OffsetError` for an annotation that
- * is not in the text.
+ * A document as a line of JSON-LD with its line feed: an AnnotationPage of the W3C Web Annotation Data Model. The
+ * bodies of an annotation give its type (classifying), kind (tagging), name (describing), entity and links
+ * (identifying). Its target is the source with two selectors: a TextPositionSelector, in code points unless `offsets`
+ * says otherwise, and a TextQuoteSelector with what stands before and after, so that the place is found in a text that
+ * has changed. An annotation that is NIL is motivated by identifying and has no such body. Throws an `OffsetError` for
+ * an annotation that is not in the text.
  */
 export function writeWebAnnotations(document: AnnotatedDocument, options: WebAnnotationWriteOptions = {}): string {
   const { offsets = 'codepoint', context = DEFAULT_QUOTE_CONTEXT, source = iriOf(document.id) } = options
@@ -139,8 +142,8 @@ function commonStart(a: string, b: string): number {
 }
 
 /**
- * Where a quote stands: the place with most of its context, and of two the one nearer to `near`. `undefined` when it stands
- * nowhere.
+ * Where a quote stands: the place with most of its context, and of two the one nearer to `near`. `undefined` when it
+ * stands nowhere.
  */
 function placeOf(text: string, { exact, prefix, suffix }: Quote, near: number): Span | undefined {
   let best: { start: number; context: number } | undefined
@@ -290,10 +293,10 @@ class AnnotationReader {
 }
 
 /**
- * Web annotations: a page, a list of annotations, or one annotation a line. A position counts where the quoted text stands
- * there, in the unit of `offsets` or another one; where it does not, the quote is looked for, by the most of its context, and
- * this is reported. Annotations whose text is not among `texts` are reported and left out. The id of a document is that
- * by which its text was found.
+ * Web annotations: a page, a list of annotations, or one annotation a line. A position counts where the quoted text
+ * stands there, in the unit of `offsets` or another one; where it does not, the quote is looked for, by the most of its
+ * context, and this is reported. Annotations whose text is not among `texts` are reported and left out. The id of a
+ * document is that by which its text was found.
  */
 export function readWebAnnotations(file: InputFile, options: WebAnnotationReadOptions): ReadDocuments {
   const input = new InputReader(file)

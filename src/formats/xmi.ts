@@ -65,8 +65,8 @@ function element(name: string, values: Values): string {
 }
 
 /**
- * The type system of `writeXmi`, a part of DKPro Core: what a UIMA tool needs beside the file, unless it knows these types, as
- * INCEpTION does.
+ * The type system of `writeXmi`, a part of DKPro Core: what a UIMA tool needs beside the file, unless it knows these
+ * types, as INCEpTION does.
  */
 export const XMI_TYPE_SYSTEM: string = typeSystem([
   { name: NAMED_ENTITY, supertype: 'uima.tcas.Annotation', features: ['value', 'identifier'] },
@@ -93,10 +93,11 @@ ${descriptions.join('')}</types>
 }
 
 /**
- * A document as UIMA CAS in XMI with the types of DKPro Core, which INCEpTION imports: sentences, tokens that are cut at the
- * edges of every annotation, and named entities with `value` (the label) and `identifier` (the IRI of the entity).
- * Offsets are UTF-16 code units, as in Java. What XML cannot hold, most control characters, becomes U+FFFD; kinds and names are
- * not written, and NIL has no identifier. Throws an `OffsetError` for an annotation that is not in the text.
+ * A document as UIMA CAS in XMI with the types of DKPro Core, which are built into INCEpTION: sentences, tokens that
+ * are cut at the edges of every annotation, and named entities with `value` (the label) and `identifier` (the IRI of
+ * the entity). Offsets are UTF-16 code units, as in Java. What XML cannot hold, most control characters, becomes
+ * U+FFFD; kinds and names are not written, and NIL has no identifier. Throws an `OffsetError` for an annotation that is
+ * not in the text.
  */
 export function writeXmi(document: AnnotatedDocument, options: XmiWriteOptions = {}): string {
   const { labels = 'short', entityIri = entityIriOf } = options
@@ -193,8 +194,8 @@ function elementsOf(text: string): Element[] {
 }
 
 /**
- * A document as UIMA tools and INCEpTION export it in XMI: the named entities of DKPro Core in the initial view. Entities of
- * layers of one's own are not read. Without a DocumentMetaData the document is named by its file.
+ * A document as UIMA tools and INCEpTION export it in XMI: the named entities of DKPro Core in the initial view.
+ * Entities of layers of one's own are not read. Without a DocumentMetaData the document is named by its file.
  */
 export function readXmi(file: InputFile, options: XmiReadOptions = {}): ReadDocuments {
   const input = new InputReader(file)

@@ -4,17 +4,19 @@ import { endOfGrapheme, endOfLetter, isInvisible } from '../normalization/fold'
 import { Gap, type Letters, lettersBetween } from '../normalization/letters'
 import { Script, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_HEH, ARABIC_LETTER_LAM } from '../unicode/code-points'
+import { AliasIndex } from './alias-index'
 import { NOWHERE, TRIE_ROOT, type TriePlace } from './double-array'
 import { Strength } from './expand-aliases'
 import { AliasFlag, type Gazetteer, strengthOf } from './gazetteer'
 import { gapsFit } from './name-gaps'
 import { procliticVerdict } from './proclitic-guards'
-import { ShortNameIndex } from './short-name-index'
 import { Grade, hasCapital, hasExactCase, type Spelling, spellingOf } from './spelling'
 import { type Ending, EndingKind, type Entry, type Searchable, walk } from './trie-walk'
 
 /** A name of the gazetteer that stands in the text, before context has its say. Token and letter numbers are places. */
 export interface Candidate {
+  /** Tells a name of a gazetteer from one that a rule built. */
+  readonly rule?: undefined
   gazetteer: Gazetteer
   entity: number
   alias: number
@@ -36,6 +38,43 @@ export interface Candidate {
   needsPlaceHead: boolean
   /** A proclitic form that counts only with a licence although the name is strong (SPEC A4, A3). */
   needsLicence: boolean
+}
+
+/** Why a name whose letters stand in the text is no candidate there. */
+export const enum Refusal {
+  None,
+  /** The words are not read in the name's language, or nothing may be cut off a name of that language. */
+  Language,
+  /** What follows, written apart, makes an adjective of it (SPEC 4). */
+  SpacedNisba,
+  /** A guard forbids the proclitic (SPEC 3.2). */
+  Proclitic,
+  /** The whole word is a name (SPEC A2, A5). */
+  WholeWord,
+  /** The options, or the caller, leave the entity out. */
+  LeftOut,
+  /** Its words are joined or parted as no such name is. */
+  Gap,
+  /** `case: exact`. */
+  Case,
+  /** A Latin short name in small letters. */
+  Capital,
+  /** `fold: strict`. */
+  Strict,
+  /** A single name of a person, without its final hamza or with one too many. */
+  FinalHamza,
+}
+
+/** A name whose letters stand in the text where a name may begin and end, and what keeps it from being a candidate. */
+export interface RefusedName {
+  alias: number
+  refusal: Refusal
+  start: number
+  end: number
+  firstToken: number
+  lastToken: number
+  procliticLength: number
+  kind: EndingKind
 }
 
 /** Names this short match loosely only after a place head (SPEC F1). */
@@ -73,10 +112,34 @@ export function findShortNames(
   languages: TokenLanguages,
   wholeWords: Uint8Array,
 ): Candidate[] {
-  const index = new ShortNameIndex(gazetteer, entities)
+  const aliases = [...entities].flatMap((entity) => gazetteer.shortAliases(entity))
+  const index = new AliasIndex(gazetteer, aliases)
   const found: Findings = { candidates: [], wholeWords }
   new Search(gazetteer, index, ANY, tokens, languages, found).run()
   return withoutClitics(found)
+}
+
+/** Finds some names with those of them that are refused, after a search that found `wholeWords`. */
+export function traceNames(
+  gazetteer: Gazetteer,
+  aliases: Iterable<number>,
+  tokens: Tokens,
+  languages: TokenLanguages,
+  wholeWords: Uint8Array,
+): { candidates: Candidate[]; refused: RefusedName[] } {
+  const index = new AliasIndex(gazetteer, aliases)
+  const found: Findings = { candidates: [], wholeWords: wholeWords.slice() }
+  const refused: RefusedName[] = []
+  new Search(gazetteer, index, ANY, tokens, languages, found, refused).run()
+  const candidates = withoutClitics(found)
+  const taken = new Set(candidates)
+  for (const candidate of found.candidates) {
+    if (taken.has(candidate)) continue
+    const { alias, start, end, firstToken, lastToken, procliticLength } = candidate
+    const place = { start, end, firstToken, lastToken, procliticLength, kind: EndingKind.Word }
+    refused.push({ alias, refusal: Refusal.WholeWord, ...place })
+  }
+  return { candidates, refused }
 }
 
 /** Finds all candidates of the gazetteers in the text, which are searched as one; `isHeard` leaves entities out. */
@@ -121,6 +184,8 @@ class Search {
     private readonly tokens: Tokens,
     private readonly languages: TokenLanguages,
     private readonly found: Findings,
+    /** Where to put what was refused, for those who ask why. */
+    private readonly refused?: RefusedName[],
   ) {}
 
   run(): void {
@@ -165,7 +230,25 @@ class Search {
   }
 
   readonly #accept = (first: number, ending: Ending): void => {
-    for (let alias = first; alias >= 0; alias = this.index.nextOfKey(alias)) this.#acceptAlias(alias, ending)
+    for (let alias = first; alias >= 0; alias = this.index.nextOfKey(alias)) {
+      const refusal = this.#acceptAlias(alias, ending)
+      if (refusal !== Refusal.None && this.refused !== undefined)
+        this.refused.push(this.#refusedName(alias, ending, refusal))
+    }
+  }
+
+  #refusedName(alias: number, ending: Ending, refusal: Refusal): RefusedName {
+    const { token, first, procliticLength } = this.#entry
+    return {
+      alias,
+      refusal,
+      start: this.tokens.letters.at[first] as number,
+      end: endOfName(this.tokens, ending),
+      firstToken: token,
+      lastToken: ending.token,
+      procliticLength,
+      kind: ending.kind,
+    }
   }
 
   /** The reading in which an alias may be taken, or `None`. */
@@ -184,15 +267,17 @@ class Search {
     return (flags & AliasFlag.OneLanguage) === 0 ? Reading.None : readings & (Reading.Arabic | Reading.Persian)
   }
 
-  #acceptAlias(alias: number, ending: Ending): void {
+  #acceptAlias(alias: number, ending: Ending): Refusal {
     const { gazetteer, tokens } = this
     const entry = this.#entry
     const { text, loose, at } = tokens.letters
     const flags = gazetteer.flags(alias)
     const reading = this.#readingOf(flags, ending.kind)
-    if (reading === Reading.None || (reading === Reading.Persian && this.#isSpacedNisba(ending))) return
+    if (reading === Reading.None) return Refusal.Language
+    if (reading === Reading.Persian && this.#isSpacedNisba(ending)) return Refusal.SpacedNisba
     const verdict = entry.procliticLength === 0 ? 'free' : procliticVerdict(gazetteer, tokens, alias, entry)
-    if (verdict === 'never' || !this.isIn(gazetteer, gazetteer.entityOfAlias(alias))) return
+    if (verdict === 'never') return Refusal.Proclitic
+    if (!this.isIn(gazetteer, gazetteer.entityOfAlias(alias))) return Refusal.LeftOut
 
     const pattern = gazetteer.pattern(alias)
     const form = gazetteer.form(alias)
@@ -202,20 +287,20 @@ class Search {
     let spelling = EXACT
     if (end - start !== form.length || !text.startsWith(form, start)) {
       const fit = gapsFit(tokens, entry, ending, pattern, (flags & AliasFlag.Persian) !== 0, isLatin)
-      if (fit === undefined) return
+      if (fit === undefined) return Refusal.Gap
       if (fit.closing !== undefined) end = endOfQuotation(tokens.letters, end, fit.closing)
-      if (end < 0) return
+      if (end < 0) return Refusal.Gap
       const isSameButCase = isLatin && text.slice(start, end).toLowerCase() === form.toLowerCase()
       const isPersian = reading === Reading.Persian || reading === Reading.Folded
       if (!isSameButCase) spelling = spellingOf(tokens, entry, ending, pattern, isPersian)
-      if ((flags & AliasFlag.CaseExact) !== 0 && !hasExactCase(text.slice(start, end), form)) return
+      if ((flags & AliasFlag.CaseExact) !== 0 && !hasExactCase(text.slice(start, end), form)) return Refusal.Case
     }
-    if ((flags & AliasFlag.Capital) !== 0 && !hasCapital(text.slice(start, end))) return
+    if ((flags & AliasFlag.Capital) !== 0 && !hasCapital(text.slice(start, end))) return Refusal.Capital
     const isLoose = spelling.grade === Grade.Loose && !isLatin
-    if (isLoose && (flags & AliasFlag.StrictOnly) !== 0) return
+    if (isLoose && (flags & AliasFlag.StrictOnly) !== 0) return Refusal.Strict
     // A person's single name is not found without its final hamza in Arabic: البناء, a family, and البنا (SPEC F2).
     const isOnePersonsName = pattern.singleWord && gazetteer.typeOf(gazetteer.entityOfAlias(alias)) === 'person'
-    if (spelling.finalHamza && reading === Reading.Arabic && isOnePersonsName) return
+    if (spelling.finalHamza && reading === Reading.Arabic && isOnePersonsName) return Refusal.FinalHamza
 
     if (entry.procliticLength === 0 && ending.token === entry.token && ending.kind === EndingKind.Word) {
       if (reading === Reading.Arabic && !isLoose && strengthOf(flags) !== Strength.Short)
@@ -240,6 +325,7 @@ class Search {
       needsPlaceHead: isLoose && pattern.singleWord && pattern.letterCount <= SHORT_NAME,
       needsLicence: verdict === 'licensed',
     })
+    return Refusal.None
   }
 
   /** ترکیه ای, written with a space, is the adjective "Turkish" (SPEC 4). */

@@ -11,6 +11,7 @@ import { type AliasEntry, expandAliases, Strength } from './expand-aliases'
 import { frontCode } from './front-coding'
 import { AliasFlag, flagsOfForm, Gazetteer, LANG_FLAG } from './gazetteer'
 import { GazetteerError, type GazetteerProblem } from './gazetteer-error'
+import { type NamePart, namePartProblems, packNameParts } from './name-parts'
 import { patternOf } from './name-pattern'
 import { type EntityHead, PACK_VERSION } from './packed-gazetteer'
 import { packNumbers, zigzag } from './packed-numbers'
@@ -19,6 +20,12 @@ import { validateRecords } from './validate-records'
 
 /** Aliases that a bucket may hold before it is divided: opening one should take well under a millisecond. */
 const BUCKET_SIZE = 96
+
+/** What a gazetteer holds besides entities. */
+export interface GazetteerSettings {
+  /** Words that personal names are made of, by which persons are found whom no record names; none if left out. */
+  nameParts?: readonly NamePart[]
+}
 
 interface KeyedAlias extends AliasEntry {
   entity: number
@@ -149,12 +156,15 @@ function headOf(record: EntityRecord): EntityHead {
 
 /**
  * Compiles entity records to a gazetteer. The result is the same, byte for byte, for the same records. Throws a
- * `GazetteerError` that lists every problem of every record, and compiles nothing then; a `TypeError` for anything but an
- * array.
+ * `GazetteerError` that lists every problem of every record and name part, and compiles nothing then; a `TypeError` for
+ * anything but an array.
  */
-export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
+export function compileGazetteer(
+  records: readonly EntityRecord[],
+  { nameParts = [] }: GazetteerSettings = {},
+): Gazetteer {
   if (!Array.isArray(records)) throw new TypeError(`records must be an array of entity records; got ${kindOf(records)}`)
-  const problems = validateRecords(records)
+  const problems = [...validateRecords(records), ...namePartProblems(nameParts)]
   if (problems.length > 0) throw new GazetteerError(problems)
 
   const sorted = sortedByName(records)
@@ -202,5 +212,6 @@ export function compileGazetteer(records: readonly EntityRecord[]): Gazetteer {
     headOf: packNumbers(headNumbers),
     facts: sorted.map(packFacts).join('\n'),
     givenNames: givenNamesOf(aliases, sorted),
+    nameParts: packNameParts(nameParts),
   })
 }

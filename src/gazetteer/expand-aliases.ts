@@ -8,6 +8,8 @@ export const enum Strength {
   Strong,
   Short,
   Weak,
+  /** No name of a gazetteer: a rule built it from the words of the text. */
+  Built,
 }
 
 /** Need and block of a weak or guarded alias. */

@@ -33,3 +33,14 @@ export function frontDecode(coded: string): string[] {
     return previous
   })
 }
+
+const LENGTH_OF = new Uint8Array(128)
+for (let length = 0; length < LENGTHS.length; length++) LENGTH_OF[LENGTHS.charCodeAt(length)] = length
+
+/** How many characters a string shares with the one before, by the first unit of its entry: for those who read without `frontDecode`. */
+export function sharedWithPrevious(unit: number): number {
+  return LENGTH_OF[unit] as number
+}
+
+/** The unit that stands between two entries. */
+export const ENTRY_SEPARATOR: number = SEPARATOR.charCodeAt(0)

@@ -5,6 +5,7 @@ import { type Branch, DoubleArray, NOWHERE, type TriePlace, valueAt } from './do
 import { type EntityFacts, unpackFacts } from './entity-facts'
 import { type ContextRule, deriveShortNames, Listed, SHORT_ACRONYM, Strength } from './expand-aliases'
 import { frontDecode } from './front-coding'
+import { NameParts } from './name-parts'
 import { type NamePattern, patternOf } from './name-pattern'
 import { checkVersion, type EntityHead, type PackedGazetteer } from './packed-gazetteer'
 import { unpackNumbers, unzigzag } from './packed-numbers'
@@ -113,6 +114,7 @@ export class Gazetteer {
   #factLines: string[] | undefined
   #entityById: Map<string, number> | undefined
   #aliasesByEntity: { start: Uint32Array; aliases: Uint32Array } | undefined
+  #nameParts: NameParts | undefined
   #afterArticle: TriePlace | undefined
   #afterArticleLam: TriePlace | undefined
 
@@ -161,6 +163,12 @@ export class Gazetteer {
     return this.#flags.length
   }
 
+  /** The words that personal names are made of; empty where the gazetteer brings none. Unpacked when first asked for. */
+  get nameParts(): NameParts {
+    this.#nameParts ??= new NameParts(this.packed.nameParts)
+    return this.#nameParts
+  }
+
   /** Place in the trie after ا ل, from which a name goes on whose alef is elided after ل. */
   get afterArticle(): TriePlace {
     this.#afterArticle ??= placeAfter(this, 'ال')
@@ -196,7 +204,7 @@ export class Gazetteer {
 
   /** The canonical name of an entity in a language, if it has one. */
   canonicalName(entity: number, lang: Lang): string | undefined {
-    for (const alias of this.#aliasesOf(entity)) {
+    for (const alias of this.aliasesOf(entity)) {
       const flags = this.flags(alias)
       if ((flags & AliasFlag.Canonical) !== 0 && langOf(flags) === lang) return this.form(alias)
     }
@@ -238,7 +246,7 @@ export class Gazetteer {
   shortAliases(entity: number): readonly number[] {
     const known = this.#shortAliases[entity]
     if (known !== undefined) return known
-    const names = Array.from(this.#aliasesOf(entity), (alias) => {
+    const names = Array.from(this.aliasesOf(entity), (alias) => {
       const flags = this.flags(alias)
       const isOwn = (flags & (AliasFlag.Canonical | AliasFlag.ListedMask)) !== 0
       return { form: this.form(alias), lang: langOf(flags), strength: strengthOf(flags), isOwn }
@@ -256,6 +264,13 @@ export class Gazetteer {
     })
     this.#shortAliases[entity] = aliases
     return aliases
+  }
+
+  /** The aliases that the pack has of an entity. */
+  aliasesOf(entity: number): Uint32Array {
+    this.#aliasesByEntity ??= this.#groupByEntity()
+    const { start, aliases } = this.#aliasesByEntity
+    return aliases.subarray(start[entity], start[entity + 1])
   }
 
   form(alias: number): string {
@@ -302,13 +317,16 @@ export class Gazetteer {
     return next < this.#flags.length && ((this.#flags[next] as number) & AliasFlag.SameKey) !== 0 ? next : -1
   }
 
-  /** Whether a place has a name with these loose letters. */
-  hasPlace(key: string): boolean {
+  /** The entities that have a name with these loose letters. */
+  *entitiesOfKey(key: string): Generator<number> {
     const place = placeAfter(this, key)
     let alias = place === NOWHERE ? -1 : valueAt(this.trie, place)
-    for (; alias >= 0; alias = this.nextOfKey(alias)) {
-      if (this.typeOf(this.entityOfAlias(alias)) === 'location') return true
-    }
+    for (; alias >= 0; alias = this.nextOfKey(alias)) yield this.entityOfAlias(alias)
+  }
+
+  /** Whether a place has a name with these loose letters. */
+  hasPlace(key: string): boolean {
+    for (const entity of this.entitiesOfKey(key)) if (this.typeOf(entity) === 'location') return true
     return false
   }
 
@@ -385,12 +403,6 @@ export class Gazetteer {
     return facts
   }
 
-  #aliasesOf(entity: number): Uint32Array {
-    this.#aliasesByEntity ??= this.#groupByEntity()
-    const { start, aliases } = this.#aliasesByEntity
-    return aliases.subarray(start[entity], start[entity + 1])
-  }
-
   #groupByEntity(): { start: Uint32Array; aliases: Uint32Array } {
     const start = new Uint32Array(this.size + 1)
     for (const entity of this.#entityOfAlias) start[entity + 1] = (start[entity + 1] as number) + 1
@@ -414,7 +426,7 @@ export class Gazetteer {
       generated: {},
       shortNames: {},
     }
-    for (const alias of this.#aliasesOf(entity)) {
+    for (const alias of this.aliasesOf(entity)) {
       const flags = this.flags(alias)
       const lang = langOf(flags)
       if ((flags & AliasFlag.Canonical) !== 0) names[lang] = this.form(alias)

@@ -1,7 +1,7 @@
 import type { EntityKind, EntityType } from '../types'
 
 /** Changes whenever the layout below or the folding rules change: packed data of another version is refused. */
-export const PACK_VERSION = 3
+export const PACK_VERSION = 4
 
 /** What many entities share, so it is stored once. */
 export interface EntityHead {
@@ -47,6 +47,8 @@ export interface PackedGazetteer {
   facts: string
   /** First names of the persons that are not common ones, strict letters, one a line. */
   givenNames: string
+  /** The words that personal names are made of, by class: `packNameParts`. Empty where the gazetteer brings none. */
+  nameParts: string
 }
 
 const TEXTS = [
@@ -60,6 +62,7 @@ const TEXTS = [
   'headOf',
   'facts',
   'givenNames',
+  'nameParts',
 ] as const
 const LISTS = ['forms', 'flagSets', 'rules', 'heads'] as const
 

@@ -8,6 +8,9 @@ const ARABIC =
   '\u0638\u0630\u200c\u0686\u0649\u0624\u0698'
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ'
 
+/** U+200C, the zero width non-joiner. */
+const LAST_SWAPPED = 0x200c
+
 const OTHER = new Map<string, string>()
 for (let place = 0; place < ARABIC.length; place++) {
   OTHER.set(ARABIC.charAt(place), LATIN.charAt(place))
@@ -25,6 +28,16 @@ export function swapScripts(text: string): string {
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index)
     swapped += OTHER.get(character) ?? character
+  }
+  return swapped
+}
+
+/** What `swapScripts` makes of each UTF-16 unit up to U+200C; 0 where that is the unit itself. */
+export function swapTable(): Uint16Array {
+  const swapped = new Uint16Array(LAST_SWAPPED + 1)
+  for (let place = 0; place < ARABIC.length; place++) {
+    swapped[ARABIC.charCodeAt(place)] = LATIN.charCodeAt(place)
+    swapped[LATIN.charCodeAt(place)] = ARABIC.charCodeAt(place)
   }
   return swapped
 }

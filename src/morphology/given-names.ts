@@ -8,7 +8,7 @@ import { words } from '../unicode/word-list'
  * them is anybody's short name. Names that are frequent ordinary words before a name (باسم "in the name of", أمين
  * "secretary") are left out. Collected for this project.
  */
-const GIVEN_NAMES = words(`
+export const GIVEN_NAMES: readonly string[] = words(`
   محمد
   أحمد
   احمد

@@ -72,6 +72,11 @@ const PROTECTED_WORDS: ReadonlySet<string> = suffixes(`
   سیاست
 `)
 
+/** Whether some loose letters are what a suffix is written with, wherever it may stand. */
+export function looksLikeSuffix(letters: string): boolean {
+  return AFTER_JOINT.has(letters) || EZAFE_AFTER_VOWEL.has(letters)
+}
+
 function isLongVowel(letter: number | undefined): boolean {
   return letter === ARABIC_LETTER_ALEF || letter === ARABIC_LETTER_WAW
 }

@@ -1,5 +1,7 @@
+import { type BuiltName, isBuilt } from '../context/built-names'
 import { stemsAt, wordAt, wordBefore } from '../context/context-words'
 import { judge, type Verdict } from '../context/licences'
+import { lastNames } from '../context/later-mentions'
 import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, OFFICES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import { type Candidate, findShortNames } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
@@ -10,8 +12,9 @@ import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
-import { preferHeaded, resolveOverlaps } from './overlaps'
-import { type AdmittedReading, headOf, idOf, spanKey } from './readings'
+import { type AdmittedReading, entityPlaceOf, headOf, idOf, spanKey } from './readings'
+
+type AnyName = Candidate | BuiltName
 
 /** A candidate with what its own context says of it. */
 export interface JudgedCandidate {
@@ -89,19 +92,17 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
   return word.startsWith(AND) ? next : -1
 }
 
-/**
- * Admits what the document licenses, in three steps that build on the readings that stand by themselves: weak names
- * coordinated with a name of their type, weak names of an entity mentioned before, and short names of persons
- * mentioned in full. SPEC 6 and 8.
- */
-export function admitByDocument(
-  gazetteers: readonly Gazetteer[],
-  tokens: Tokens,
-  languages: TokenLanguages,
-  wholeWords: Uint8Array,
-  judged: readonly JudgedCandidate[],
-): AdmittedReading[] {
-  const admitted: AdmittedReading[] = []
+/** The candidates of a text, by what their own context says of them. */
+export interface SortedCandidates {
+  admitted: AdmittedReading<Candidate>[]
+  /** Weak and short names that the document may yet license. */
+  pending: Candidate[]
+  /** Spans on which a weak name is forbidden: the ordinary word, whoever bears the name. */
+  blockedSpans: ReadonlySet<number>
+}
+
+export function sortByVerdict(judged: readonly JudgedCandidate[]): SortedCandidates {
+  const admitted: AdmittedReading<Candidate>[] = []
   const pending: Candidate[] = []
   const blockedSpans = new Set<number>()
   for (const { candidate, verdict } of judged) {
@@ -110,17 +111,33 @@ export function admitByDocument(
     else if (verdict.state === 'pending') pending.push(candidate)
     else if (candidate.strength === Strength.Weak) blockedSpans.add(spanKey(candidate))
   }
-  const standing = resolveOverlaps(tokens, preferHeaded(admitted))
+  return { admitted, pending, blockedSpans }
+}
+
+/**
+ * Admits what the document licenses, in three steps that build on the readings that stand by themselves: weak names
+ * coordinated with a name of their type, weak names of an entity mentioned before, and short names of persons
+ * mentioned in full, whom a gazetteer lists or a rule found. SPEC 6 and 8.
+ */
+export function admitByDocument(
+  gazetteers: readonly Gazetteer[],
+  tokens: Tokens,
+  languages: TokenLanguages,
+  wholeWords: Uint8Array,
+  { pending, blockedSpans }: SortedCandidates,
+  standing: readonly AdmittedReading[],
+): AdmittedReading[] {
   const weak = pending.filter((candidate) => candidate.strength !== Strength.Short)
   const short = pending.filter((candidate) => candidate.strength === Strength.Short)
-  return admitted.concat(
-    admitCoordinated(tokens, weak, standing),
-    admitMentioned(weak, standing),
-    new ShortNames(gazetteers, tokens, standing, blockedSpans).admit([
+  return [
+    ...admitCoordinated(tokens, weak, standing),
+    ...admitMentioned(weak, standing),
+    ...new ShortNames(gazetteers, tokens, standing, blockedSpans).admit([
       ...short,
       ...derivedShortNames(tokens, languages, wholeWords, standing),
+      ...lastNames(tokens, standing.map(({ candidate }) => candidate).filter(isBuilt)),
     ]),
-  )
+  ]
 }
 
 /** The candidates for the short names that are derived for the persons whom the text mentions in full. */
@@ -133,7 +150,9 @@ function derivedShortNames(
   const persons = new Map<Gazetteer, Set<number>>()
   for (const { candidate } of standing) {
     if (headOf(candidate).type !== 'person' || isOneWord(candidate)) continue
-    const { gazetteer, entity } = candidate
+    const place = entityPlaceOf(candidate)
+    if (place === undefined) continue
+    const { gazetteer, entity } = place
     persons.set(gazetteer, (persons.get(gazetteer) ?? new Set()).add(entity))
   }
   return [...persons].flatMap(([gazetteer, entities]) =>
@@ -143,8 +162,9 @@ function derivedShortNames(
   )
 }
 
-function isOneWord({ gazetteer, alias }: Candidate): boolean {
-  return gazetteer.pattern(alias).singleWord
+function isOneWord(candidate: Candidate | BuiltName): boolean {
+  if (candidate.rule !== undefined) return candidate.firstToken === candidate.lastToken
+  return candidate.gazetteer.pattern(candidate.alias).singleWord
 }
 
 function admitCoordinated(
@@ -152,8 +172,8 @@ function admitCoordinated(
   weak: readonly Candidate[],
   standing: readonly AdmittedReading[],
 ): AdmittedReading[] {
-  const endingAt = new Map<number, Candidate>()
-  const startingAt = new Map<number, Candidate>()
+  const endingAt = new Map<number, Candidate | BuiltName>()
+  const startingAt = new Map<number, Candidate | BuiltName>()
   for (const { candidate } of standing) {
     endingAt.set(candidate.lastToken, candidate)
     startingAt.set(candidate.firstToken, candidate)
@@ -239,8 +259,8 @@ class ShortNames {
     }
   }
 
-  admit(short: readonly Candidate[]): AdmittedReading[] {
-    const bySpan = new Map<number, Candidate[]>()
+  admit(short: readonly AnyName[]): AdmittedReading[] {
+    const bySpan = new Map<number, AnyName[]>()
     for (const candidate of short) {
       if (!this.#fullMentions.has(idOf(candidate))) continue
       const key = spanKey(candidate)
@@ -252,7 +272,7 @@ class ShortNames {
     return [...bySpan.values()].flatMap((group) => this.#admitGroup(group))
   }
 
-  #admitGroup(group: readonly Candidate[]): AdmittedReading[] {
+  #admitGroup(group: readonly AnyName[]): AdmittedReading[] {
     const reachable = group.filter((candidate) => !this.#isOtherReading(candidate) && this.#isReachable(candidate))
     const ids = new Set(reachable.map((candidate) => idOf(candidate)))
     const nearest = ids.size > 1 ? this.#nearestBearer(reachable) : undefined
@@ -260,7 +280,7 @@ class ShortNames {
     return admitted.map((candidate) => ({ candidate, licence: 'short name', byHead: false }))
   }
 
-  #isReachable(candidate: Candidate): boolean {
+  #isReachable(candidate: AnyName): boolean {
     const mentions = this.#fullMentions.get(idOf(candidate)) as number[]
     const first = mentions[0] as number
     if (first < candidate.firstToken) return true
@@ -269,8 +289,8 @@ class ShortNames {
   }
 
   /** Of several bearers, the one mentioned in full last, if the others' mentions are more than a paragraph away. */
-  #nearestBearer(candidates: readonly Candidate[]): string | undefined {
-    const { firstToken } = candidates[0] as Candidate
+  #nearestBearer(candidates: readonly AnyName[]): string | undefined {
+    const { firstToken } = candidates[0] as AnyName
     this.#paragraphs ??= paragraphsOf(this.tokens)
     const paragraphs = this.#paragraphs
     const here = paragraphs[firstToken] as number
@@ -286,7 +306,7 @@ class ShortNames {
   }
 
   /** The name is a common noun's adjective, a tribe, or the last name of somebody else. SPEC 8, step 4. */
-  #isOtherReading(candidate: Candidate): boolean {
+  #isOtherReading(candidate: AnyName): boolean {
     const { tokens } = this
     const before = wordBefore(tokens, candidate.firstToken)
     if (before < 0 || tokens.gap[candidate.firstToken] !== Gap.Space) return false
@@ -305,8 +325,8 @@ class ShortNames {
   }
 
   /** A place's name and ی: after a noun it is the nationality (کارگران سودانی), which only the start of a sentence rules out. */
-  #isNationality(candidate: Candidate): boolean {
-    const { key } = candidate.gazetteer.pattern(candidate.alias)
+  #isNationality(candidate: AnyName): boolean {
+    const key = candidate.rule === undefined ? candidate.gazetteer.pattern(candidate.alias).key : wordAt(this.tokens, candidate.lastToken)
     return key.endsWith(YEH) && this.gazetteers.some((gazetteer) => gazetteer.hasPlace(key.slice(0, -1)))
   }
 
@@ -323,7 +343,7 @@ class ShortNames {
   }
 
   /** At the strict level: علي is a name, على a preposition. In Arabic text علی may be either, and counts as neither. */
-  #isGivenName(token: number, candidate: Candidate): boolean {
+  #isGivenName(token: number, candidate: AnyName): boolean {
     const { tokens } = this
     const isOpen = candidate.reading === Reading.Arabic && this.#writtenWord(token).endsWith('\u06cc')
     if (isOpen) return false
@@ -339,7 +359,7 @@ class ShortNames {
   }
 
   /** A capitalized word before an English last name is a first name, unless it is a title or opens the sentence. */
-  #followsEnglishName(candidate: Candidate): boolean {
+  #followsEnglishName(candidate: AnyName): boolean {
     const { tokens } = this
     const before = candidate.firstToken - 1
     if (before < 0 || tokens.gap[candidate.firstToken] !== Gap.Space) return false

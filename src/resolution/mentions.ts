@@ -1,15 +1,19 @@
+import type { BuiltName } from '../context/built-names'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
+import { foldsUsed } from '../gazetteer/folds-used'
 import { Grade } from '../gazetteer/spelling'
 import type { TokenLanguages } from '../language/label-tokens'
 import { Reading } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import type { Tokens } from '../tokenization/tokens'
-import type { Evidence, Lang, MatchGrade, Mention, ReadingOptions } from '../types'
+import type { Evidence, FoldName, Lang, MatchGrade, Mention, ReadingOptions } from '../types'
 import { LANGS } from '../vocabulary'
 import { type Decision, Namesakes } from './namesakes'
 import { compareReadings, compareStanding, onePerEntity } from './overlaps'
-import { type AdmittedReading, headOf, idOf, spanKey } from './readings'
+import { type AdmittedReading, entityPlaceOf, headOf, idOf, spanKey } from './readings'
+
+type AnyName = Candidate | BuiltName
 
 const GRADE_NAMES: Readonly<Record<Grade, MatchGrade>> = {
   [Grade.Exact]: 'exact',
@@ -20,6 +24,7 @@ const STRENGTH_NAMES: Readonly<Record<Strength, Evidence['strength']>> = {
   [Strength.Strong]: 'strong',
   [Strength.Short]: 'short',
   [Strength.Weak]: 'weak',
+  [Strength.Built]: 'rule',
 }
 
 /**
@@ -30,6 +35,7 @@ const STRENGTH_CONFIDENCE: Readonly<Record<Strength, number>> = {
   [Strength.Strong]: 0.95,
   [Strength.Short]: 0.9,
   [Strength.Weak]: 0.85,
+  [Strength.Built]: 0.8,
 }
 const GRADE_CONFIDENCE: Readonly<Record<Grade, number>> = {
   [Grade.Exact]: 1,
@@ -49,7 +55,7 @@ function rounded(confidence: number): number {
   return Math.round(confidence * 1000) / 1000
 }
 
-function confidenceOf(candidate: Candidate, languages: TokenLanguages): number {
+function confidenceOf(candidate: AnyName, languages: TokenLanguages): number {
   let confidence = STRENGTH_CONFIDENCE[candidate.strength] * GRADE_CONFIDENCE[candidate.grade]
   if (candidate.procliticLength > 0) confidence *= PROCLITIC_CONFIDENCE
   if (candidate.reading === Reading.Folded) confidence *= FOLDED_CONFIDENCE
@@ -66,13 +72,28 @@ function inPersianLetters(suffix: string): string {
   return suffix.replaceAll('\u064a', '\u06cc')
 }
 
-function displayName({ gazetteer, entity }: Candidate, lang: Lang | 'und', displayLanguage: Lang | undefined): string {
+/** The canonical name of an entity; of one that no gazetteer has, the words of the text. */
+function displayName(
+  candidate: AnyName,
+  text: string,
+  lang: Lang | 'und',
+  displayLanguage: Lang | undefined,
+): string {
+  const place = entityPlaceOf(candidate)
+  if (place === undefined) return text
   const preferred = displayLanguage ?? (lang === 'und' ? 'ar' : lang)
   for (const each of [preferred, ...LANGS]) {
-    const name = gazetteer.canonicalName(entity, each)
+    const name = place.gazetteer.canonicalName(place.entity, each)
     if (name !== undefined) return name
   }
-  return gazetteer.ids[entity] as string
+  return place.gazetteer.ids[place.entity] as string
+}
+
+/** The language of the name, and the form of the dictionary that matched. */
+function formOf(candidate: AnyName, text: string): { lang: Lang; alias: string } {
+  if (candidate.rule !== undefined) return { lang: candidate.lang, alias: '' }
+  const { gazetteer, alias, strength } = candidate
+  return { lang: gazetteer.langOf(alias), alias: strength === Strength.Short ? text : gazetteer.form(alias) }
 }
 
 /** Readings by span. */
@@ -129,12 +150,17 @@ export function toMentions(
     const decision: Decision | undefined = needsDecision ? namesakes.pick(rivals) : { reading, byProminence: false }
     const best = decision?.reading ?? rivals.find((rival) => isRequested(rival, options)) ?? reading
     const mention = toMention(tokens, best, bySpan.get(spanKey(best.candidate)) ?? [], languages, options)
-    if (rivals.length > 1) mention.alternatives = rivals.map(({ candidate }) => idOf(candidate)).sort()
+    if (rivals.length > 1) mention.alternatives = idsOf(rivals).sort()
     if (decision === undefined) leaveOpen(mention, rivals)
     else if (decision.byProminence) mention.confidence = rounded(mention.confidence * PROMINENCE_CONFIDENCE)
-    if (byToken !== undefined) mention.evidence = evidenceOf(best, rivals, byToken)
+    if (byToken !== undefined) mention.evidence = evidenceOf(tokens.letters.text, best, rivals, byToken)
     return mention
   })
+}
+
+/** The ids of the entities that readings mean; NIL has none. */
+function idsOf(readings: readonly AdmittedReading[]): string[] {
+  return readings.filter(({ candidate }) => entityPlaceOf(candidate) !== undefined).map(({ candidate }) => idOf(candidate))
 }
 
 function isRequested({ candidate }: AdmittedReading, { types }: ReadingOptions): boolean {
@@ -158,13 +184,13 @@ function toMention(
 ): Mention {
   const { letters } = tokens
   const { type, kind } = headOf(candidate)
-  const id = idOf(candidate)
+  const id = entityPlaceOf(candidate) === undefined ? null : idOf(candidate)
   const text = letters.text.slice(candidate.start, candidate.end)
   const isSpelledAlike = sameSpan.some(
     (other) => other.candidate.reading !== candidate.reading && idOf(other.candidate) === id,
   )
-  const formLang = candidate.gazetteer.langOf(candidate.alias)
-  const lang = isSpelledAlike ? 'und' : formLang
+  const form = formOf(candidate, text)
+  const lang = isSpelledAlike ? 'und' : form.lang
   return {
     start: candidate.start,
     end: candidate.end,
@@ -172,10 +198,10 @@ function toMention(
     type,
     ...(kind !== undefined && { kind }),
     id,
-    name: displayName(candidate, lang, options.displayLanguage),
+    name: displayName(candidate, text, lang, options.displayLanguage),
     lang,
-    alias: candidate.strength === Strength.Short ? text : candidate.gazetteer.form(candidate.alias),
-    match: GRADE_NAMES[candidate.grade],
+    alias: form.alias,
+    match: candidate.rule === undefined ? GRADE_NAMES[candidate.grade] : 'rule',
     confidence: confidenceOf(candidate, languages),
     word: {
       start: letters.at[tokens.first[candidate.firstToken] as number] as number,
@@ -186,7 +212,14 @@ function toMention(
   }
 }
 
+/** How the text of a reading differs from the form that the dictionary has, or that was derived from it. */
+function foldsOf(candidate: AnyName, text: string): FoldName[] {
+  if (candidate.rule !== undefined) return []
+  return foldsUsed(text.slice(candidate.start, candidate.end), candidate.gazetteer.form(candidate.alias))
+}
+
 function evidenceOf(
+  text: string,
   reading: AdmittedReading,
   rivals: readonly AdmittedReading[],
   byToken: ReadonlyMap<number, readonly AdmittedReading[]>,
@@ -197,10 +230,12 @@ function evidenceOf(
     for (const other of byToken.get(token) ?? []) if (other !== reading) overlapping.add(other)
   }
   const own = new Set([reading, ...rivals].map((each) => idOf(each.candidate)))
-  const beat = [...overlapping].sort(compareReadings).map((other) => idOf(other.candidate))
+  const beat = idsOf([...overlapping].sort(compareReadings))
+  const folds = foldsOf(candidate, text)
   return {
     strength: STRENGTH_NAMES[candidate.strength],
     ...(reading.licence !== undefined && { licence: reading.licence }),
+    ...(folds.length > 0 && { folds }),
     beat: [...new Set(beat)].filter((id) => !own.has(id)),
   }
 }

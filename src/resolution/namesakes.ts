@@ -1,9 +1,8 @@
 import { phraseOf, stemsAt } from '../context/context-words'
-import type { Candidate } from '../gazetteer/candidates'
 import { Reading } from '../language/label-tokens'
 import type { Tokens } from '../tokenization/tokens'
 import { DEFAULT_PROMINENCE } from '../vocabulary'
-import { type AdmittedReading, headOf, idOf } from './readings'
+import { type AdmittedReading, entityPlaceOf, headOf, idOf } from './readings'
 
 /** What speaks for one of several entities of a name. Points are compared, never reported. */
 const MENTIONED_POINTS = 2
@@ -15,7 +14,7 @@ const OTHER_COUNTRY_POINTS = 1
 /** Steps of prominence by which one namesake must lead for news to mean it without further evidence. */
 const CLEAR_LEAD = 2
 
-function prominenceOf(candidate: Candidate): number {
+function prominenceOf({ candidate }: AdmittedReading): number {
   return headOf(candidate).prominence ?? DEFAULT_PROMINENCE
 }
 
@@ -50,20 +49,22 @@ export class Namesakes {
   /** The one reading that more speaks for than for any other, if there is one. */
   pick(readings: readonly AdmittedReading[]): Decision | undefined {
     const ranked = readings
-      .map((reading) => ({ reading, points: this.#pointsOf(reading.candidate) }))
+      .map((reading) => ({ reading, points: this.#pointsOf(reading) }))
       .sort((a, b) => b.points - a.points)
     const most = ranked[0]?.points
     const [first, ...others] = ranked.filter(({ points }) => points === most).map(({ reading }) => reading)
     if (first === undefined) return undefined
     if (others.length === 0) return { reading: first, byProminence: false }
-    const [leader, second] = [first, ...others].sort((a, b) => prominenceOf(b.candidate) - prominenceOf(a.candidate))
+    const [leader, second] = [first, ...others].sort((a, b) => prominenceOf(b) - prominenceOf(a))
     if (leader === undefined || second === undefined) return undefined
-    const lead = prominenceOf(leader.candidate) - prominenceOf(second.candidate)
+    const lead = prominenceOf(leader) - prominenceOf(second)
     return lead >= CLEAR_LEAD ? { reading: leader, byProminence: true } : undefined
   }
 
-  #pointsOf(candidate: Candidate): number {
-    const near = candidate.gazetteer.near(candidate.entity).filter((phrase) => this.#isInText(phrase)).length
+  #pointsOf({ candidate }: AdmittedReading): number {
+    const place = entityPlaceOf(candidate)
+    const phrases = place?.gazetteer.near(place.entity) ?? []
+    const near = phrases.filter((phrase) => this.#isInText(phrase)).length
     const mentioned = this.#mentioned.has(idOf(candidate)) ? MENTIONED_POINTS : 0
     return near * NEAR_POINTS + mentioned + this.#countryPoints(headOf(candidate).country)
   }

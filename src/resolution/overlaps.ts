@@ -1,9 +1,10 @@
+import type { BuiltName } from '../context/built-names'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import type { Tokens } from '../tokenization/tokens'
 import { type AdmittedReading, idOf, spanKey } from './readings'
 
-function tokensOf(candidate: Candidate): number {
+function tokensOf(candidate: Candidate | BuiltName): number {
   return candidate.lastToken - candidate.firstToken + 1
 }
 
@@ -34,7 +35,7 @@ export function compareStanding(a: AdmittedReading, b: AdmittedReading): number 
  * A weak name whose own head stands next to it says more than the same bare name of another entity: in محافظة الحسكة the
  * head picks the province, not the city.
  */
-export function preferHeaded(readings: readonly AdmittedReading[]): AdmittedReading[] {
+export function preferHeaded<C extends Candidate | BuiltName>(readings: readonly AdmittedReading<C>[]): AdmittedReading<C>[] {
   const headed = new Set<number>()
   for (const { candidate, byHead } of readings) {
     if (byHead && candidate.strength === Strength.Weak) headed.add(spanKey(candidate))
@@ -58,13 +59,13 @@ export function onePerEntity(readings: readonly AdmittedReading[]): AdmittedRead
  * Chooses among overlapping readings, longest first by the total order; one reading for each stretch of text, sorted
  * by start. A name begins and ends with a word, so two readings overlap when they share a token.
  */
-export function resolveOverlaps(tokens: Tokens, readings: readonly AdmittedReading[]): AdmittedReading[] {
+export function resolveOverlaps<C extends Candidate | BuiltName>(tokens: Tokens, readings: readonly AdmittedReading<C>[]): AdmittedReading<C>[] {
   const sorted = [...readings].sort((a, b) => a.candidate.start - b.candidate.start)
   const taken = new Uint8Array(tokens.count)
-  const chosen: AdmittedReading[] = []
+  const chosen: AdmittedReading<C>[] = []
   for (let first = 0; first < sorted.length; ) {
     const end = endOfCluster(sorted, first)
-    if (end - first === 1) chosen.push(sorted[first] as AdmittedReading)
+    if (end - first === 1) chosen.push(sorted[first] as AdmittedReading<C>)
     else for (const reading of resolveCluster(sorted.slice(first, end), taken)) chosen.push(reading)
     first = end
   }
@@ -83,8 +84,11 @@ function endOfCluster(sorted: readonly AdmittedReading[], first: number): number
   return next
 }
 
-function resolveCluster(cluster: AdmittedReading[], taken: Uint8Array): AdmittedReading[] {
-  const chosen: AdmittedReading[] = []
+function resolveCluster<C extends Candidate | BuiltName>(
+  cluster: AdmittedReading<C>[],
+  taken: Uint8Array,
+): AdmittedReading<C>[] {
+  const chosen: AdmittedReading<C>[] = []
   for (const reading of cluster.sort(compareReadings)) {
     const { firstToken, lastToken } = reading.candidate
     let free = true
@@ -94,4 +98,22 @@ function resolveCluster(cluster: AdmittedReading[], taken: Uint8Array): Admitted
     chosen.push(reading)
   }
   return chosen.sort((a, b) => a.candidate.start - b.candidate.start)
+}
+
+/** The readings that gazetteers and rules make of a text, and those of them that overlaps leave. */
+export interface Standing {
+  admitted: AdmittedReading[]
+  chosen: AdmittedReading[]
+}
+
+/** Joins what rules found to the readings of the gazetteers. */
+export function withBuilt(
+  tokens: Tokens,
+  admitted: readonly AdmittedReading[],
+  chosen: AdmittedReading[],
+  built: readonly BuiltName[],
+): Standing {
+  if (built.length === 0) return { admitted: [...admitted], chosen }
+  const all = admitted.concat(built.map((candidate) => ({ candidate, licence: candidate.rule, byHead: false })))
+  return { admitted: all, chosen: resolveOverlaps(tokens, preferHeaded(all)) }
 }

@@ -12,10 +12,13 @@ export function heardEntities({ layers = [] }: ReadingOptions, silenced: Readonl
 }
 
 /** The entities that a mention may mean: that of its id, or its alternatives where it is left open. */
-function headsOf(gazetteers: readonly Gazetteer[], { id, alternatives = [] }: Mention): EntityHead[] {
+function headsOf(gazetteers: readonly Gazetteer[], { id, type, kind, alternatives = [] }: Mention): EntityHead[] {
   return (id === null ? alternatives : [id]).flatMap((each) => {
     const gazetteer = gazetteers.findLast((candidate) => candidate.entityOf(each) !== undefined)
-    return gazetteer === undefined ? [] : [gazetteer.head(gazetteer.entityOf(each) as number)]
+    if (gazetteer === undefined) return []
+    const head = gazetteer.head(gazetteer.entityOf(each) as number)
+    // A nationality is linked to the country, whose kind is not its own.
+    return type !== 'demonym' || kind === undefined ? [head] : [{ ...head, kind }]
   })
 }
 

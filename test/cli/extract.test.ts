@@ -219,8 +219,8 @@ describe('--gazetteer', () => {
 
 describe('wrong usage: exit status 2, nothing on standard output, and where the help is', () => {
   test.each<[string, string[], string, string]>([
-    ['no command', [], 'no command given; there are extract, lint, compile, import, demo', 'nisba --help'],
-    ['unknown command', ['extrakt'], 'there is no command extrakt; there are extract, lint,', 'nisba --help'],
+    ['no command', [], 'no command given; there are extract, explain, lint, compile, import, ', 'nisba --help'],
+    ['unknown command', ['extrakt'], 'there is no command extrakt; there are extract, explain, lint,', 'nisba --help'],
     ['unknown option before a command', ['--jsonl'], 'there is no command --jsonl', 'nisba --help'],
     ['unknown option', ['extract', '--colour'], "Unknown option '--colour'", 'nisba extract --help'],
     [

@@ -2,17 +2,16 @@ import { type Branch, DoubleArray, type TriePlace } from './double-array'
 import type { Gazetteer } from './gazetteer'
 import { placeAfter } from './trie-walk'
 
-/** The derived short names of some persons, ready to be searched in one text. */
-export class ShortNameIndex {
+/** Some names of a gazetteer, ready to be searched in one text: the short names of those whom it mentions, say. */
+export class AliasIndex {
   readonly trie: DoubleArray
   readonly codes: Uint8Array
   readonly afterArticle: TriePlace
   readonly afterArticleLam: TriePlace
   readonly #next = new Map<number, number>()
 
-  constructor(gazetteer: Gazetteer, entities: Iterable<number>) {
+  constructor(gazetteer: Gazetteer, aliases: Iterable<number>) {
     this.codes = gazetteer.codes
-    const aliases = [...entities].flatMap((entity) => [...gazetteer.shortAliases(entity)])
     const byKey = new Map<string, number[]>()
     for (const alias of aliases) {
       const { key } = gazetteer.pattern(alias)

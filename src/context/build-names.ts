@@ -1,0 +1,40 @@
+import type { Candidate } from '../gazetteer/candidates'
+import type { Gazetteer } from '../gazetteer/gazetteer'
+import type { TokenLanguages } from '../language/label-tokens'
+import type { Tokens } from '../tokenization/tokens'
+import type { Layer } from '../types'
+import type { BuiltName } from './built-names'
+import { findDemonyms } from './demonyms'
+import { findEnglishPersons } from './english-persons'
+import { findHeadNames } from './head-names'
+import { findInstitutions } from './institutions'
+import { repeatedNames } from './later-mentions'
+import { findPersons } from './person-names'
+import { placeNames, type RuleText } from './rule-text'
+import { classifyWords } from './word-classes'
+
+/** Finds what rules can tell of a text in which the names of the gazetteers that stand by themselves are known. */
+export function buildNames(
+  gazetteers: readonly Gazetteer[],
+  tokens: Tokens,
+  languages: TokenLanguages,
+  names: readonly Candidate[],
+  layers: readonly Layer[],
+): BuiltName[] {
+  const text: RuleText = {
+    tokens,
+    languages,
+    words: classifyWords(tokens),
+    parts: gazetteers.map(({ nameParts }) => nameParts),
+    names,
+    nameAt: placeNames(names, tokens.count),
+  }
+  const persons = findPersons(text).concat(findEnglishPersons(text))
+  const demonyms = layers.includes('demonym') ? findDemonyms(text, gazetteers) : []
+  return persons.concat(
+    repeatedNames(tokens, persons),
+    findHeadNames(text, gazetteers),
+    findInstitutions(text, gazetteers),
+    demonyms,
+  )
+}

@@ -1,0 +1,166 @@
+import { Strength } from '../gazetteer/expand-aliases'
+import { NamePartClass } from '../gazetteer/name-parts'
+import { Grade } from '../gazetteer/spelling'
+import { Reading } from '../language/label-tokens'
+import { Gap, lettersBetween } from '../normalization/letters'
+import { Script, type Tokens } from '../tokenization/tokens'
+import type { BuiltName, NameRule } from './built-names'
+import { wordAt } from './context-words'
+import { nameOf, partClassOf, type RuleText, spanOf } from './rule-text'
+import { WordClass } from './trigger-words'
+
+/** Words that go on a Latin name although they have no capital, and are written on to the next with a hyphen or a space. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el ad an ar as ash at az abu bin ibn bint umm de del della di da dos van von der la le ben'.split(' '),
+)
+
+/** Capitalized words that are parts of the names of bodies and places, or of dates, never of persons. Collected for this project. */
+const NO_PERSONS: ReadonlySet<string> = new Set(
+  'university hospital street road airport bridge square camp prison dam base field company bank group corporation council committee commission ministry minister ministers army force forces party movement front union league club school college institute center centre court office agency authority police guard brigade division corps state states city province governorate district region river lake mount mountain sea gulf north south east west northern southern eastern western middle central national international general assembly government parliament security defense defence foreign interior affairs war day week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday the a an this that these those he she it they we i in on at of for from to by with and or but as if when while after before during since until according'.split(
+    ' ',
+  ),
+)
+
+const LONGEST_NAME = 5
+
+function isCapital({ letters, first }: Tokens, token: number): boolean {
+  return /^\p{Lu}/u.test(
+    letters.text.slice(letters.at[first[token] as number], (letters.at[first[token] as number] as number) + 2),
+  )
+}
+
+/** NATO, ISIS and the words of headlines in capitals are no names of persons. */
+function isAllCapitals({ letters, first, end }: Tokens, token: number): boolean {
+  const from = letters.at[first[token] as number] as number
+  const to = (letters.at[(end[token] as number) - 1] as number) + 1
+  const word = letters.text.slice(from, to)
+  return word.length > 1 && word === word.toUpperCase()
+}
+
+function isJoined({ gap }: Tokens, token: number): boolean {
+  return ((gap[token] as number) & ~(Gap.Space | Gap.Hyphen | Gap.Joint)) === 0
+}
+
+/** J. and D.: an initial, whose stop ends no sentence. */
+function isInitial(tokens: Tokens, token: number): boolean {
+  return (tokens.end[token] as number) - (tokens.first[token] as number) === 1 && isCapital(tokens, token)
+}
+
+function canFollow(tokens: Tokens, token: number): boolean {
+  if (token >= tokens.count) return false
+  if (isJoined(tokens, token)) return true
+  return (
+    isInitial(tokens, token - 1) && ((tokens.gap[token] as number) & (Gap.Newline | Gap.Paragraph | Gap.Quote)) === 0
+  )
+}
+
+function isNameWord(text: RuleText, token: number): boolean {
+  const { tokens } = text
+  if (tokens.script[token] !== Script.Latin || !isCapital(tokens, token) || isAllCapitals(tokens, token)) {
+    return isInitial(tokens, token)
+  }
+  const known = nameOf(text, token)
+  if (
+    known !== undefined &&
+    (known.firstToken !== known.lastToken || partClassOf(text, token, 0) === NamePartClass.None)
+  )
+    return false
+  const word = wordAt(tokens, token)
+  return !NO_PERSONS.has(word) && ((text.words.classes[token] as number) & WordClass.Title) === 0
+}
+
+interface LatinName {
+  lastToken: number
+  /** Words with a capital, initials apart. */
+  words: number
+}
+
+function readName(text: RuleText, start: number): LatinName | undefined {
+  const { tokens } = text
+  let lastToken = -1
+  let words = 0
+  for (let token = start; token < tokens.count && words < LONGEST_NAME; token++) {
+    if (token > start && !canFollow(tokens, token)) break
+    if (token > start || wordAt(tokens, token).length <= 3) {
+      let named = token
+      while (PARTICLES.has(wordAt(tokens, named)) && canFollow(tokens, named + 1)) named++
+      if (named > token) {
+        if (!isNameWord(text, named)) break
+        token = named
+        lastToken = named
+        words++
+        continue
+      }
+    }
+    if (!isNameWord(text, token)) break
+    if (!isInitial(tokens, token)) words++
+    lastToken = token
+  }
+  return words === 0 ? undefined : { lastToken, words }
+}
+
+/** Colonel X Y; the stop of Col. is no end of a sentence. */
+function followsTitle({ tokens, words }: RuleText, start: number): boolean {
+  if (start === 0 || ((words.classes[start - 1] as number) & WordClass.Title) === 0) return false
+  const gap = tokens.gap[start] as number
+  return (gap & ~(Gap.Space | Gap.Dot | Gap.Sentence)) === 0
+}
+
+function ruleAt(text: RuleText, start: number, { lastToken, words }: LatinName): NameRule | undefined {
+  const { tokens } = text
+  const next = lastToken + 1
+  // Hussein University is no person.
+  if (next < tokens.count && isJoined(tokens, next) && isCapital(tokens, next) && NO_PERSONS.has(wordAt(tokens, next)))
+    return undefined
+  if (words < 2) return undefined
+  if (followsTitle(text, start)) return 'title'
+  const isGiven = partClassOf(text, start, 0) === NamePartClass.Given
+  if (isGiven) return 'name parts'
+  const isSaid = next < tokens.count && ((text.words.classes[next] as number) & WordClass.Verb) !== 0
+  return isSaid && words <= 3 && !opensSentence(tokens, start) ? 'verb' : undefined
+}
+
+function opensSentence({ gap }: Tokens, token: number): boolean {
+  return token === 0 || ((gap[token] as number) & (Gap.Sentence | Gap.Newline | Gap.Paragraph)) !== 0
+}
+
+/** The persons in Latin letters that no gazetteer names: by capitals, titles, given names of the region and verbs of speech. */
+export function findEnglishPersons(text: RuleText): BuiltName[] {
+  const { tokens } = text
+  const persons: BuiltName[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.script[token] !== Script.Latin || ((text.languages.readings[token] as number) & Reading.English) === 0)
+      continue
+    if (token > 0 && tokens.gap[token] === Gap.Hyphen) continue
+    const name = readName(text, token)
+    if (name === undefined) continue
+    const rule = ruleAt(text, token, name)
+    if (rule === undefined) continue
+    persons.push(built(tokens, token, name.lastToken, rule))
+    token = name.lastToken
+  }
+  return persons
+}
+
+function built(tokens: Tokens, firstToken: number, lastToken: number, rule: NameRule): BuiltName {
+  const key = lettersBetween(tokens.letters.loose, tokens.first[firstToken] as number, tokens.end[lastToken] as number)
+  return {
+    rule,
+    type: 'person',
+    kind: undefined,
+    country: undefined,
+    link: undefined,
+    key,
+    lang: 'en',
+    strength: Strength.Built,
+    grade: Grade.Loose,
+    reading: Reading.English,
+    ...spanOf(tokens, firstToken, lastToken, 0),
+    firstToken,
+    lastToken,
+    letterCount: key.length,
+    procliticLength: 0,
+    proclitic: '',
+    suffix: '',
+  }
+}

@@ -1,0 +1,170 @@
+import type { Gazetteer } from '../gazetteer/gazetteer'
+import { patternOf } from '../gazetteer/name-pattern'
+import { adjectivesOf } from '../morphology/nationalities'
+import type { Lang } from '../types'
+import { LANGS } from '../vocabulary'
+import type { EntityPlace } from './built-names'
+import type { InstitutionBody } from './institution-bodies'
+import type { Portfolio } from './portfolios'
+
+/** What an institution is asked for by. */
+export interface InstitutionQuery {
+  readonly body: InstitutionBody
+  readonly portfolio: Portfolio | undefined
+  readonly lang: Lang
+  /** ISO 3166-1 alpha-2; `undefined` where the text names a region, whose bodies only the letters tell. */
+  readonly country: string | undefined
+  /** Loose letters of the name as the text has it, fullest first. */
+  readonly letters: readonly string[]
+}
+
+const ARTICLE = 'ال'
+const TEH_MARBUTA = '\u0647'
+const OF = 'of'
+
+/** Folding a name takes longer than looking it up. */
+const keyOfName = new Map<string, string>()
+
+function keyOf(name: string): string {
+  const known = keyOfName.get(name)
+  if (known !== undefined) return known
+  const { key } = patternOf(name)
+  keyOfName.set(name, key)
+  return key
+}
+
+/** The countries of a gazetteer by their codes. */
+const countriesOf = new WeakMap<Gazetteer, ReadonlyMap<string, number>>()
+
+/** The record of a country in the gazetteers. */
+export function countryPlace(gazetteers: readonly Gazetteer[], country: string): EntityPlace | undefined {
+  for (const gazetteer of gazetteers) {
+    let known = countriesOf.get(gazetteer)
+    if (known === undefined) {
+      const found = new Map<string, number>()
+      gazetteer.ids.forEach((_, entity) => {
+        const { kind, country: code } = gazetteer.head(entity)
+        if (kind === 'country' && code !== undefined && !found.has(code)) found.set(code, entity)
+      })
+      known = found
+      countriesOf.set(gazetteer, known)
+    }
+    const entity = known.get(country)
+    if (entity !== undefined) return { gazetteer, entity }
+  }
+  return undefined
+}
+
+/** Answers given for a list of gazetteers, which an extractor keeps. */
+const answers = new WeakMap<readonly Gazetteer[], Map<string, EntityPlace | undefined>>()
+
+/** Finds the records of institutions by the names they would have. */
+export class InstitutionLinks {
+  readonly #known: Map<string, EntityPlace | undefined>
+
+  constructor(private readonly gazetteers: readonly Gazetteer[]) {
+    const known = answers.get(gazetteers) ?? new Map<string, EntityPlace | undefined>()
+    answers.set(gazetteers, known)
+    this.#known = known
+  }
+
+  /** The one organization of the country that has a name the institution would have, fullest names first. */
+  of(query: InstitutionQuery): EntityPlace | undefined {
+    const { lang, country, letters } = query
+    const question = `${lang} ${country ?? ''} ${letters.join(' ')}`
+    if (this.#known.has(question)) return this.#known.get(question)
+    const answer = this.#search(query)
+    this.#known.set(question, answer)
+    return answer
+  }
+
+  /** The one organization mentioned in a text that the bare name fits. */
+  amongMentioned(
+    { body, portfolio, lang, letters }: InstitutionQuery,
+    mentioned: readonly EntityPlace[],
+  ): EntityPlace | undefined {
+    const ids = new Map<string, EntityPlace>()
+    for (const place of mentioned) {
+      if (place.gazetteer.typeOf(place.entity) === 'organization') {
+        ids.set(place.gazetteer.ids[place.entity] as string, { gazetteer: place.gazetteer, entity: place.entity })
+      }
+    }
+    if (ids.size === 0) return undefined
+    const fitting = new Set<string>()
+    for (const key of [...letters, ...bareKeys(body, portfolio, lang)]) {
+      for (const { gazetteer, entity } of this.#organizations(key)) {
+        const id = gazetteer.ids[entity] as string
+        if (ids.has(id)) fitting.add(id)
+      }
+    }
+    const [id] = fitting
+    return fitting.size === 1 && id !== undefined ? ids.get(id) : undefined
+  }
+
+  #search({ body, portfolio, lang, country, letters }: InstitutionQuery): EntityPlace | undefined {
+    const languages = [lang, ...LANGS.filter((each) => each !== lang)]
+    const full = letters.slice(0, 1)
+    if (country === undefined) return this.#onlyOne(full, undefined)
+    const ownBare = letters.at(-1) as string
+    const inFull = languages.flatMap((each) =>
+      [...(each === lang ? [ownBare] : []), ...bareKeys(body, portfolio, each)].flatMap((key) =>
+        this.#withCountry(key, body, each, country),
+      ),
+    )
+    const bare = [ownBare, ...languages.flatMap((each) => bareKeys(body, portfolio, each))]
+    return this.#onlyOne([...full, ...inFull, ...bare], country)
+  }
+
+  /** The organization that the first key that fits just one fits. */
+  #onlyOne(keys: readonly string[], country: string | undefined): EntityPlace | undefined {
+    for (const key of new Set(keys)) {
+      const found = new Map<string, EntityPlace>()
+      for (const place of this.#organizations(key)) {
+        if (country === undefined || place.gazetteer.head(place.entity).country === country) {
+          found.set(place.gazetteer.ids[place.entity] as string, place)
+        }
+      }
+      const [place] = found.values()
+      if (found.size === 1) return place
+    }
+    return undefined
+  }
+
+  *#organizations(key: string): Generator<EntityPlace> {
+    for (const gazetteer of this.gazetteers) {
+      for (const entity of gazetteer.entitiesOfKey(key)) {
+        if (gazetteer.typeOf(entity) === 'organization') yield { gazetteer, entity }
+      }
+    }
+  }
+
+  /** A bare name completed by the country, as each language does it. */
+  #withCountry(key: string, { feminine }: InstitutionBody, lang: Lang, country: string): string[] {
+    const adjectives = adjectivesOf(country)
+    if (lang === 'ar') {
+      return adjectives.ar.map((nisba) => key + nisbaAfter(nisba, feminine))
+    }
+    const place = countryPlace(this.gazetteers, country)
+    const name = place === undefined ? undefined : place.gazetteer.canonicalName(place.entity, lang)
+    const named = name === undefined ? [] : [lang === 'fa' ? key + keyOf(name) : key + OF + keyOf(name)]
+    return [...named, ...adjectives[lang].map((adjective) => (lang === 'fa' ? key + adjective : adjective + key))]
+  }
+}
+
+/** The agreeing nisba with its article, of two words with both. */
+function nisbaAfter(nisba: string, feminine: boolean): string {
+  return nisba
+    .split(' ')
+    .map((word) => ARTICLE + word + (feminine ? TEH_MARBUTA : ''))
+    .join('')
+}
+
+/** The name of a body without a country, in one language, as keys. */
+function bareKeys(body: InstitutionBody, portfolio: Portfolio | undefined, lang: Lang): string[] {
+  const heads = body[lang].map(keyOf)
+  if (!body.hasPortfolio) return heads
+  const portfolios = portfolio?.[lang].map(keyOf) ?? []
+  return heads.flatMap((head) =>
+    portfolios.flatMap((each) => (lang === 'en' ? [head + OF + each, each + head] : [head + each])),
+  )
+}

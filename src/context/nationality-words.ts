@@ -1,0 +1,91 @@
+import { Reading } from '../language/label-tokens'
+import { FormTrait, type NationalityForm, nationalityForms, nationalityOpenings } from '../morphology/nationalities'
+import { lettersBetween } from '../normalization/letters'
+import { endOfKey } from '../tokenization/tokens'
+import { ARABIC_LETTER_ALEF, ARABIC_LETTER_ALEF_MAKSURA } from '../unicode/code-points'
+import { followsClosely, type RuleText, readingAt } from './rule-text'
+import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
+
+/** A word without its proclitics and article, as `classifyWords` found it in the lists. */
+export interface WordStem {
+  readonly letters: string
+  /** Letters of the proclitics, which stand outside a name; of لل the second lam is the article's. */
+  readonly cut: number
+  readonly isDefinite: boolean
+}
+
+/** The stem by which a listed word was found. */
+export function stemOf({ tokens, words }: RuleText, token: number): WordStem {
+  const affixes = words.affixes[token] as number
+  const { loose } = tokens.letters
+  const first = tokens.first[token] as number
+  const cut = ((affixes & Affix.Conjunction) === 0 ? 0 : 1) + ((affixes & Affix.Preposition) === 0 ? 0 : 1)
+  const isDefinite = (affixes & Affix.Article) !== 0
+  const article = isDefinite ? (loose[first + cut] === ARABIC_LETTER_ALEF ? 2 : 1) : 0
+  return { letters: lettersBetween(loose, first + cut + article, endOfKey(tokens, token)), cut, isDefinite }
+}
+
+/** A form of a nationality in a text. */
+export interface NationalityWord {
+  readonly form: NationalityForm
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly cut: number
+  readonly isDefinite: boolean
+}
+
+const ARTICLE = 'ال'
+/** The nisba of Yemen and "right": اليمنى is written with an alef maksura, اليمني is not. */
+const YEMEN = 'YE'
+
+function isCapital({ tokens }: RuleText, token: number): boolean {
+  const { text, at } = tokens.letters
+  const letter = text.charAt(at[tokens.first[token] as number] as number)
+  return letter !== letter.toLowerCase()
+}
+
+function endsInMaksura({ tokens }: RuleText, token: number): boolean {
+  const { text, at } = tokens.letters
+  return text.charCodeAt(at[(tokens.end[token] as number) - 1] as number) === ARABIC_LETTER_ALEF_MAKSURA
+}
+
+/** The form that fits how the text is read there. */
+function fitting(
+  text: RuleText,
+  token: number,
+  forms: readonly NationalityForm[] | undefined,
+): NationalityForm | undefined {
+  if (forms === undefined) return undefined
+  const readings = text.languages.readings[token] as number
+  const likely = readingAt(text, token)
+  const fit = forms.find(({ reading }) => reading === likely) ?? forms.find(({ reading }) => (reading & readings) !== 0)
+  if (fit === undefined) return undefined
+  if (fit.reading === Reading.English && !isCapital(text, token)) return undefined
+  const isRight = fit.nationality.country === YEMEN && (fit.traits & FormTrait.Masculine) !== 0
+  return isRight && endsInMaksura(text, token) ? undefined : fit
+}
+
+/** The form of a nationality that begins with a word, if it does. */
+export function nationalityAt(text: RuleText, token: number): NationalityWord | undefined {
+  if (((text.words.classes[token] ?? 0) & WordClass.Nationality) === 0) return undefined
+  const forms = nationalityForms()
+  const { tokens } = text
+  const whole = lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+  const asWritten: WordStem = { letters: whole, cut: 0, isDefinite: false }
+  for (const { letters, cut, isDefinite } of [asWritten, stemOf(text, token)]) {
+    const next = token + 1
+    if (nationalityOpenings().has(letters) && followsClosely(text, next)) {
+      const second = lettersBetween(tokens.letters.loose, tokens.first[next] as number, endOfKey(tokens, next))
+      const bare = isDefinite && second.startsWith(ARTICLE) ? second.slice(ARTICLE.length) : second
+      const form = fitting(text, token, forms.get(`${letters} ${bare}`))
+      if (form !== undefined) return { form, firstToken: token, lastToken: next, cut, isDefinite }
+    }
+    const form = fitting(text, token, forms.get(letters))
+    const isWhole = cut === 0 && !isDefinite
+    if (form !== undefined && (form.reading === Reading.Arabic || isWhole)) {
+      return { form, firstToken: token, lastToken: token, cut, isDefinite }
+    }
+  }
+  return undefined
+}

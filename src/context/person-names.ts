@@ -1,0 +1,497 @@
+import { Strength } from '../gazetteer/expand-aliases'
+import { NamePartClass } from '../gazetteer/name-parts'
+import { Grade } from '../gazetteer/spelling'
+import { Reading } from '../language/label-tokens'
+import { procliticLengths } from '../morphology/proclitics'
+import { Gap, lettersBetween } from '../normalization/letters'
+import { Script, type Tokens } from '../tokenization/tokens'
+import {
+  ARABIC_LETTER_ALEF,
+  ARABIC_LETTER_ALEF_MAKSURA,
+  ARABIC_LETTER_LAM,
+  ARABIC_LETTER_WAW,
+  ARABIC_LETTER_YEH,
+} from '../unicode/code-points'
+import { words } from '../unicode/word-list'
+import type { BuiltName, NameRule } from './built-names'
+import { wordAt } from './context-words'
+import { followsClosely, nameOf, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
+
+/** What a word can be in a personal name. SPEC 8: kunya? ism (بن nasab)* (laqab) nisba*. */
+const enum Part {
+  /** Ends the name: a function word, a verb, another name. */
+  None,
+  /** A given name that is hardly ever another word. */
+  Given,
+  GivenOrWord,
+  Surname,
+  SurnameOrWord,
+  /** أبو, أم: with the next word. */
+  Kunya,
+  /** بن: with the next word. */
+  Nasab,
+  /** عبد: with the next word. */
+  Servant,
+  /** آل, دي: with the next word. */
+  Particle,
+  /** In no list, with the article and ending in yeh, as nisbas do; in Persian ending as surnames do. */
+  Nisba,
+  /** In no list, with the article. */
+  Definite,
+  /** In no list. */
+  Unlisted,
+}
+
+/** Endings of Persian surnames, loose letters. Collected for this project from the names of its dictionaries. */
+const PERSIAN_SURNAME_ENDINGS = words(`
+  ي
+  زاده
+  پور
+  نژاد
+  فر
+  يان
+  وند
+  لو
+  راد
+  خواه
+  منش
+  نيا
+  پناه
+  دوست
+  تبار
+  نيك
+  سرشت
+  خاني
+`)
+
+/** A name has at most so many words. */
+const LONGEST_NAME = 6
+/** Words between an office and the name that its complement may take: رئيس مجلس محافظة نينوى. */
+const LONGEST_COMPLEMENT = 6
+/** Words between a title and the name: الفريق أول ركن. */
+const MOST_ADDITIONS = 3
+
+/** What speaks for a name before it, strongest first. */
+const enum Licence {
+  Title,
+  Office,
+  Verb,
+  None,
+}
+
+const RULE_OF: Readonly<Record<Licence, NameRule>> = {
+  [Licence.Title]: 'title',
+  [Licence.Office]: 'title',
+  [Licence.Verb]: 'verb',
+  [Licence.None]: 'name parts',
+}
+
+/** A name read from a token on. */
+interface ReadName {
+  lastToken: number
+  words: number
+  /** Parts that are names and hardly anything else. */
+  strong: number
+  /** Parts that are in no list. */
+  unlisted: number
+  /** What the words are, a compound counted once. */
+  parts: Part[]
+}
+
+function hasArticle({ tokens }: RuleText, token: number): boolean {
+  const first = tokens.first[token] as number
+  const { loose } = tokens.letters
+  const length = (tokens.end[token] as number) - first
+  return length > 3 && loose[first] === ARABIC_LETTER_ALEF && loose[first + 1] === ARABIC_LETTER_LAM
+}
+
+function endsInYeh({ tokens }: RuleText, token: number): boolean {
+  return tokens.letters.loose[(tokens.end[token] as number) - 1] === ARABIC_LETTER_YEH
+}
+
+function isWrittenWithMaksura({ tokens }: RuleText, token: number): boolean {
+  const { text, at } = tokens.letters
+  return text.charCodeAt(at[(tokens.end[token] as number) - 1] as number) === ARABIC_LETTER_ALEF_MAKSURA
+}
+
+const PERSIAN_PREFIXES: ReadonlySet<string> = new Set(
+  words(`
+    به
+    بي
+    مي
+    نمي
+    هم
+  `),
+)
+
+/** بهنام is no بهنام: a preposition or prefix joined by a zero width non-joiner. */
+function isJoinedPhrase({ tokens }: RuleText, token: number): boolean {
+  const { gap, loose } = tokens.letters
+  const first = tokens.first[token] as number
+  const length = gap[first + 2] === Gap.Joint ? 2 : gap[first + 3] === Gap.Joint ? 3 : 0
+  return length > 0 && PERSIAN_PREFIXES.has(lettersBetween(loose, first, first + length))
+}
+
+/** A word that begins with و: in Arabic a conjunction and the next word, where no list knows it as a name. */
+function hasConjunction({ tokens }: RuleText, token: number): boolean {
+  return tokens.letters.loose[tokens.first[token] as number] === ARABIC_LETTER_WAW
+}
+
+const PREFIXES_OF_WORDS = words(`
+  ي
+  ت
+  ن
+  ا
+  ل
+  ب
+  و
+  ف
+  م
+  س
+`)
+const ENDINGS_OF_WORDS = words(`
+  ه
+  ها
+  هم
+  نا
+  ات
+  ون
+  ين
+  يا
+`)
+
+/** A word of Arabic script that bears none of the prefixes and endings of Arabic verbs and nouns. */
+function isForeignLike(text: RuleText, token: number): boolean {
+  if (readingAt(text, token) !== Reading.Arabic) return false
+  const word = wordAt(text.tokens, token)
+  if (word.length < 4) return false
+  return (
+    !PREFIXES_OF_WORDS.some((prefix) => word.startsWith(prefix)) &&
+    !ENDINGS_OF_WORDS.some((ending) => word.endsWith(ending))
+  )
+}
+
+function listedPart(found: NamePartClass): Part {
+  if (found === NamePartClass.Given) return Part.Given
+  if (found === NamePartClass.Surname) return Part.Surname
+  if (found === NamePartClass.GivenOrWord) return Part.GivenOrWord
+  return found === NamePartClass.SurnameOrWord ? Part.SurnameOrWord : Part.None
+}
+
+function structuralPart(found: number): Part {
+  if ((found & WordClass.Kunya) !== 0) return Part.Kunya
+  if ((found & WordClass.Nasab) !== 0) return Part.Nasab
+  if ((found & WordClass.Servant) !== 0) return Part.Servant
+  return (found & WordClass.NameParticle) !== 0 ? Part.Particle : Part.None
+}
+
+/** علي, in Persian the name, in Arabic also على: it goes on a name, and opens one only with help. No other function word is a name. */
+function partOfStopWord(text: RuleText, token: number): Part {
+  const { tokens } = text
+  if ((tokens.end[token] as number) - (tokens.first[token] as number) !== ALI.length || wordAt(tokens, token) !== ALI)
+    return Part.None
+  if (isWrittenWithMaksura(text, token)) return Part.None
+  return readingAt(text, token) === Reading.Persian ? Part.Given : Part.GivenOrWord
+}
+
+const ALI = 'علي'
+
+/** Words of these classes are in no list of name parts for a reason. */
+const NO_PART = WordClass.Stop | WordClass.Verb | WordClass.Title | WordClass.Office | WordClass.TitleAddition
+
+/** What a word of Arabic script, its first `cut` letters left out, can be in a name. */
+function partAt(text: RuleText, token: number, cut: number): Part {
+  const { tokens, words: known } = text
+  if (tokens.script[token] !== Script.Arabic) return Part.None
+  const classes = known.classes[token] as number
+  const affixes = known.affixes[token] as number
+  const isBare = (affixes & ~Affix.Article) === 0 || cut > 0
+  if (isBare && (affixes & Affix.Article) === 0) {
+    const structural = structuralPart(classes)
+    if (structural !== Part.None) return structural
+  }
+  if (isBare && (classes & (WordClass.Stop | WordClass.Verb)) !== 0) return partOfStopWord(text, token)
+  const listed = listedPart(partClassOf(text, token, cut))
+  const name = nameOf(text, token)
+  // A place inside a name is a nisba or a surname of its own right; any other name ends this one.
+  if (name !== undefined && (listed === Part.None || name.firstToken !== name.lastToken)) return Part.None
+  const isPersian = readingAt(text, token) === Reading.Persian
+  if ((classes & WordClass.Office) !== 0 && listed !== Part.Given) return Part.None
+  if (isPersian && isJoinedPhrase(text, token)) return Part.None
+  if (listed !== Part.None) return listed
+  if (!isBare && classes !== 0) return Part.None
+  const length = (tokens.end[token] as number) - (tokens.first[token] as number) - cut
+  if (length < 3) return Part.None
+  if (cut === 0 && hasArticle(text, token) && (classes & WordClass.Title) !== 0) return Part.SurnameOrWord
+  if ((classes & NO_PART) !== 0) return Part.None
+  if (cut === 0 && hasArticle(text, token)) return endsInYeh(text, token) ? Part.Nisba : Part.Definite
+  if (!isPersian && hasConjunction(text, token)) return Part.None
+  if (isPersian) {
+    const word = wordAt(tokens, token)
+    if (
+      PERSIAN_SURNAME_ENDINGS.some(
+        (ending) => word.endsWith(ending) && (word.length > ending.length + 2 || word === ending),
+      )
+    )
+      return Part.Nisba
+  }
+  return Part.Unlisted
+}
+
+function closesCompound(text: RuleText, token: number): boolean {
+  return followsClosely(text, token) && ((text.words.classes[token] as number) & WordClass.CompoundEnd) !== 0
+}
+
+/** The last word of what أبو, بن, عبد or آل opens, from the word after it; -1 where nothing of a name follows. */
+function endOfOpened(text: RuleText, opener: Part, next: number): number {
+  if (closesCompound(text, next)) return next
+  if (opener === Part.Servant) return hasArticle(text, next) ? next : -1
+  const part = partAt(text, next, 0)
+  if (part === Part.None) return -1
+  const isOpener = part === Part.Kunya || part === Part.Servant || part === Part.Nasab
+  if (isOpener) return followsClosely(text, next + 1) ? endOfOpened(text, part, next + 1) : -1
+  return closesCompound(text, next + 1) ? next + 1 : next
+}
+
+/** Reads a name from a token on, as far as its words can be parts of one. */
+function readName(text: RuleText, start: number, cut: number, licence: Licence): ReadName {
+  const name: ReadName = { lastToken: -1, words: 0, strong: 0, unlisted: 0, parts: [] }
+  const take = (last: number, count: number, strong: number): void => {
+    name.lastToken = last
+    name.words += count
+    name.strong += strong
+  }
+  let previous = Part.None
+  for (let token = start; name.words < LONGEST_NAME; token = name.lastToken + 1) {
+    if (token > start && !followsClosely(text, token)) break
+    if (token >= text.tokens.count) break
+    const part = partAt(text, token, token === start ? cut : 0)
+    const next = token + 1
+    const hasNext = followsClosely(text, next)
+    const isFirst = name.words === 0
+    if (part === Part.Kunya || part === Part.Servant || part === Part.Nasab || part === Part.Particle) {
+      if (!hasNext || (isFirst && (part === Part.Nasab || part === Part.Particle))) break
+      const last = endOfOpened(text, part, next)
+      if (last < 0) break
+      take(last, 2, part === Part.Particle ? 0 : 1)
+      previous = Part.Given
+      name.parts.push(part)
+      continue
+    } else if (part === Part.Given || part === Part.GivenOrWord) {
+      const isCompound = closesCompound(text, next)
+      take(isCompound ? next : token, 1, part === Part.Given || isCompound ? 1 : 0)
+    } else if (part === Part.Surname) {
+      take(token, 1, 1)
+    } else if (part === Part.SurnameOrWord) {
+      if (isFirst) break
+      take(token, 1, 0)
+    } else if (part === Part.Nisba) {
+      if (isFirst) break
+      take(token, 1, name.words === 1 && previous === Part.Given ? 1 : 0)
+      name.unlisted++
+    } else if (part === Part.Definite) {
+      if (previous !== Part.Given || licence === Licence.None) break
+      take(token, 1, 0)
+      name.unlisted++
+    } else if (part === Part.Unlisted) {
+      const opens = isFirst && licence === Licence.Title
+      const follows = previous === Part.Given && (licence !== Licence.None || isForeignLike(text, token))
+      if (!opens && !follows) break
+      take(token, 1, 0)
+      name.unlisted++
+    } else break
+    previous = part
+    name.parts.push(part)
+  }
+  return name
+}
+
+/** Whether what was read is a person's name, by what stands before it. */
+function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Licence): boolean {
+  const [first, second] = parts
+  if (count >= 2) {
+    const isGiven = first === Part.Given || first === Part.GivenOrWord
+    if (licence === Licence.Title && isGiven) return true
+    if (licence !== Licence.None && isGiven && (second === Part.Nisba || second === Part.SurnameOrWord)) return true
+    if (licence !== Licence.None) return strong >= 1 && unlisted < count
+    if (strong >= 2) return true
+    return (first === Part.GivenOrWord && second === Part.Surname) || (first === Part.Given && second === Part.Unlisted)
+  }
+  // A single name after الرئيس or قال: the short name of somebody whose full one the text leaves out.
+  if (licence === Licence.Title) return first === Part.Given || first === Part.Surname
+  return first === Part.Surname && (licence === Licence.Verb || licence === Licence.None)
+}
+
+/** الرئيس and الشيخ stand before the name; رئيس and in Persian رئیس stand before their complement. */
+function isTitle(text: RuleText, token: number): boolean {
+  const { affixes, classes } = text.words
+  if (((classes[token] as number) & WordClass.Title) === 0) return false
+  if (((classes[token] as number) & WordClass.Office) === 0) return true
+  return ((affixes[token] as number) & Affix.Article) !== 0
+}
+
+/**
+ * Neither the word before nor the one after can be another part of the name: each is a function word or there is none. Words
+ * with the article (الشرع) are ordinary words too often.
+ */
+function standsAlone(text: RuleText, firstToken: number, lastToken: number): boolean {
+  if (hasArticle(text, firstToken)) return false
+  const edge = WordClass.Stop | WordClass.Verb
+  const { classes } = text.words
+  const isOpen = followsClosely(text, firstToken) && ((classes[firstToken - 1] as number) & edge) === 0
+  return !isOpen && (!followsClosely(text, lastToken + 1) || ((classes[lastToken + 1] as number) & edge) !== 0)
+}
+
+/** What stands before a token that lets a name begin there. */
+function licenceBefore(text: RuleText, start: number): Licence {
+  const { classes } = text.words
+  let token = start - 1
+  if (!followsClosely(text, start)) return Licence.None
+  for (let steps = 0; steps < MOST_ADDITIONS && token > 0; steps++) {
+    const found = classes[token] as number
+    if (isTitle(text, token)) break
+    if ((found & (WordClass.TitleAddition | WordClass.CompoundEnd)) === 0 || !followsClosely(text, token)) break
+    token--
+  }
+  if (isTitle(text, token)) return Licence.Title
+  // المهاجم البرازيلي, المواطن الأميركي: the nationality stands between title and name.
+  const isNationality = classes[start - 1] === 0 && hasArticle(text, start - 1) && endsInYeh(text, start - 1)
+  if (isNationality && followsClosely(text, start - 1) && isTitle(text, start - 2)) return Licence.Title
+  if (((classes[start - 1] as number) & WordClass.Verb) !== 0) return Licence.Verb
+  if (isNationality) return Licence.Office
+  token = start - 1
+  for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++) {
+    const found = classes[token] as number
+    if ((found & WordClass.Office) !== 0) return Licence.Office
+    if ((found & WordClass.Verb) !== 0 || !followsClosely(text, token)) break
+    token--
+  }
+  return Licence.None
+}
+
+function built(text: RuleText, firstToken: number, cut: number, { lastToken }: ReadName, licence: Licence): BuiltName {
+  const { tokens } = text
+  const first = tokens.first[firstToken] as number
+  const reading = readingAt(text, firstToken)
+  const letters = lettersBetween(tokens.letters.loose, first + cut, tokens.end[lastToken] as number)
+  return {
+    rule: RULE_OF[licence],
+    type: 'person',
+    kind: undefined,
+    country: undefined,
+    link: undefined,
+    key: letters,
+    lang: reading === Reading.Persian ? 'fa' : reading === Reading.English ? 'en' : 'ar',
+    strength: Strength.Built,
+    grade: Grade.Loose,
+    reading,
+    ...spanOf(tokens, firstToken, lastToken, cut),
+    firstToken,
+    lastToken,
+    letterCount: letters.length,
+    procliticLength: cut,
+    proclitic: lettersBetween(tokens.letters.loose, first, first + cut),
+    suffix: '',
+  }
+}
+
+/** The persons that no gazetteer names here: found by the shape of their names and by what stands before them. SPEC 8. */
+export function findPersons(text: RuleText): BuiltName[] {
+  const { tokens } = text
+  const persons: BuiltName[] = []
+  for (let token = 0; token < tokens.count; ) {
+    const person = personAt(text, token)
+    if (person === undefined) token++
+    else {
+      persons.push(person)
+      token = person.lastToken + 1
+    }
+  }
+  return persons
+}
+
+/** Titles and what may stand between a title and a name: only after these a word that no list has opens a name. */
+const BEFORE_UNLISTED = WordClass.Title | WordClass.TitleAddition | WordClass.CompoundEnd
+
+/** A place's name may open a person's only where a lexicon of name parts has it, too. */
+function personAtName(text: RuleText, token: number): BuiltName | undefined {
+  const name = nameOf(text, token)
+  if (name === undefined || name.firstToken !== name.lastToken) return undefined
+  return partClassOf(text, token, 0) === NamePartClass.None ? undefined : personFrom(text, token, 0)
+}
+
+function personAt(text: RuleText, token: number): BuiltName | undefined {
+  const { tokens, words } = text
+  if (tokens.script[token] !== Script.Arabic || text.nameAt[token] !== 0) return personAtName(text, token)
+  const isStop = ((words.classes[token] as number) & (WordClass.Stop | WordClass.Verb)) !== 0
+  if (isStop && partOfStopWord(text, token) === Part.None) return undefined
+  const opens = ((words.classes[token] as number) & OPENERS) !== 0
+  const isListed = opens || partClassOf(text, token, 0) !== NamePartClass.None
+  if (isListed || followsTitleWord(text, token)) {
+    const person = personFrom(text, token, 0)
+    if (person !== undefined || isListed) return person
+  }
+  if (readingAt(text, token) !== Reading.Arabic || !followsClosely(text, token + 1)) return undefined
+  const first = tokens.first[token] as number
+  for (const cut of procliticLengths(tokens.letters.loose, first, tokens.end[token] as number)) {
+    if (partClassOf(text, token, cut) !== NamePartClass.Given) continue
+    const person = personFrom(text, token, cut)
+    if (person !== undefined) return person
+  }
+  return undefined
+}
+
+const OPENERS = WordClass.Kunya | WordClass.Servant
+
+/** Whether a title, or a nationality after one, may stand before a word. */
+function followsTitleWord(text: RuleText, token: number): boolean {
+  if (token === 0) return false
+  const before = text.words.classes[token - 1] as number
+  if ((before & BEFORE_UNLISTED) !== 0) return true
+  const isByline = ((text.tokens.gap[token] as number) & Gap.Hyphen) !== 0
+  return isByline || (before === 0 && hasArticle(text, token - 1) && endsInYeh(text, token - 1))
+}
+
+/** Words of a byline at most: بغداد - نازك الربيعي. */
+const LONGEST_BYLINE = 8
+
+/** A name that ends a line of its own after a dash, or stands between its office and a comma: سرمربی تیم، پژمان درستکار،. */
+function licenceAround(text: RuleText, start: number): Licence {
+  const { tokens, words } = text
+  const gap = tokens.gap[start] as number
+  if ((gap & Gap.Hyphen) !== 0 && (gap & Gap.Space) !== 0) return isByline(tokens, start) ? Licence.Title : Licence.None
+  let next = start + 1
+  while (next - start < LONGEST_NAME && followsClosely(text, next) && partAt(text, next, 0) !== Part.None) next++
+  const isClosed = next < tokens.count && ((tokens.gap[next] as number) & Gap.Hard) !== 0
+  if (!isClosed) return Licence.None
+  if (((words.classes[next] as number) & WordClass.Office) !== 0) return Licence.Office
+  if ((gap & Gap.Hard) === 0 || start === 0) return Licence.None
+  let token = start - 1
+  for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++, token--) {
+    const found = words.classes[token] as number
+    if ((found & WordClass.Office) !== 0) return Licence.Office
+    if ((found & WordClass.Verb) !== 0 || !followsClosely(text, token)) break
+  }
+  return Licence.None
+}
+
+/** Whether the word stands in a short line, which is no sentence, and the line ends within a name's length. */
+function isByline(tokens: Tokens, start: number): boolean {
+  const endsLine = (token: number): boolean => ((tokens.gap[token] as number) & (Gap.Newline | Gap.Paragraph)) !== 0
+  let last = start + 1
+  while (last < tokens.count && last - start < LONGEST_NAME && !endsLine(last)) last++
+  if (last < tokens.count && !endsLine(last)) return false
+  let first = start
+  while (first > 0 && last - first <= LONGEST_BYLINE && !endsLine(first)) first--
+  return last - first <= LONGEST_BYLINE
+}
+
+function personFrom(text: RuleText, token: number, cut: number): BuiltName | undefined {
+  const before = cut === 0 ? licenceBefore(text, token) : Licence.None
+  const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
+  const name = readName(text, token, cut, licence)
+  if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
+  return isName(name, licence) ? built(text, token, cut, name, licence) : undefined
+}

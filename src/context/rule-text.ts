@@ -1,0 +1,78 @@
+import type { Candidate } from '../gazetteer/candidates'
+import { NamePartClass, type NameParts } from '../gazetteer/name-parts'
+import { Reading, type TokenLanguages } from '../language/label-tokens'
+import { endOfLetter } from '../normalization/fold'
+import { Gap } from '../normalization/letters'
+import type { Tokens } from '../tokenization/tokens'
+import type { WordClasses } from './word-classes'
+
+/** A text as the rules read it: its words, what they are, and the names that stand in it already. */
+export interface RuleText {
+  readonly tokens: Tokens
+  readonly languages: TokenLanguages
+  readonly words: WordClasses
+  /** The lexicons of the gazetteers. */
+  readonly parts: readonly NameParts[]
+  /** The names of the gazetteers that stand by themselves, sorted by place, without overlaps. */
+  readonly names: readonly Candidate[]
+  /** For each token the place in `names` of the name that covers it, plus one; 0: none. */
+  readonly nameAt: Int32Array
+}
+
+/** Which token each name covers. */
+export function placeNames(names: readonly Candidate[], tokenCount: number): Int32Array {
+  const nameAt = new Int32Array(tokenCount)
+  names.forEach(({ firstToken, lastToken }, place) => nameAt.fill(place + 1, firstToken, lastToken + 1))
+  return nameAt
+}
+
+export function nameOf({ names, nameAt }: RuleText, token: number): Candidate | undefined {
+  const place = nameAt[token] ?? 0
+  return place === 0 ? undefined : names[place - 1]
+}
+
+/** Whether nothing but white space stands before a token: the words belong together. */
+export function followsClosely({ tokens }: RuleText, token: number): boolean {
+  if (token <= 0 || token >= tokens.count) return false
+  return ((tokens.gap[token] as number) & ~(Gap.Space | Gap.Joint)) === 0
+}
+
+/** In which language the rules read a word: that of its script, in Arabic script the likelier one. */
+export function readingAt({ languages }: RuleText, token: number): Reading {
+  const readings = languages.readings[token] as number
+  if ((readings & Reading.Folded) !== 0) return Reading.Folded
+  const both = Reading.Arabic | Reading.Persian
+  if ((readings & both) === both) {
+    return (languages.arabic[token] as number) >= 0.5 ? Reading.Arabic : Reading.Persian
+  }
+  if ((readings & Reading.Arabic) !== 0) return Reading.Arabic
+  if ((readings & Reading.Persian) !== 0) return Reading.Persian
+  return (readings & Reading.English) !== 0 ? Reading.English : Reading.None
+}
+
+/** Offsets of the words from `first` to `last`, `cut` letters of the first left out. */
+export function spanOf(
+  { letters, first, end }: Tokens,
+  firstToken: number,
+  lastToken: number,
+  cut: number,
+): {
+  start: number
+  end: number
+} {
+  return {
+    start: letters.at[(first[firstToken] as number) + cut] as number,
+    end: endOfLetter(letters, (end[lastToken] as number) - 1),
+  }
+}
+
+/** What the lexicons say of a word, its first `cut` letters left out. */
+export function partClassOf({ parts, tokens }: RuleText, token: number, cut: number): NamePartClass {
+  const first = (tokens.first[token] as number) + cut
+  const end = tokens.end[token] as number
+  for (const lexicon of parts) {
+    const found = lexicon.classOf(tokens.letters.loose, first, end)
+    if (found !== NamePartClass.None) return found
+  }
+  return NamePartClass.None
+}

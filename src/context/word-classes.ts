@@ -1,0 +1,220 @@
+import { FUNCTION_WORDS } from '../language/function-words'
+import { nationalityForms, nationalityOpenings } from '../morphology/nationalities'
+import { fold } from '../normalization/fold'
+import { Gap, lettersBetween } from '../normalization/letters'
+import { endOfKey, type Tokens, tokenize } from '../tokenization/tokens'
+import {
+  ARABIC_LETTER_ALEF,
+  ARABIC_LETTER_BEH,
+  ARABIC_LETTER_FEH,
+  ARABIC_LETTER_KAF,
+  ARABIC_LETTER_LAM,
+  ARABIC_LETTER_NOON,
+  ARABIC_LETTER_WAW,
+  ARABIC_LETTER_YEH,
+} from '../unicode/code-points'
+import { institutionOpenings } from './institution-bodies'
+import { FACILITY_ADJECTIVES, HEAD_ADJECTIVES, NAME_HEADS, NO_NAMES_AFTER_HEAD } from './name-heads'
+import {
+  ARABIC_VERBS,
+  COMPOUND_ENDS,
+  ENGLISH_VERBS,
+  KUNYA_WORDS,
+  NAME_PARTICLES,
+  NASAB_WORDS,
+  OFFICE_WORDS,
+  PERSIAN_VERBS,
+  SERVANT_WORDS,
+  STOP_WORDS,
+  TITLE_ADDITIONS,
+  TITLES,
+  WordClass,
+} from './trigger-words'
+import { ENGLISH_TITLES } from './triggers'
+
+/** Which proclitics a word has before the stem that is listed. */
+export const enum Affix {
+  None = 0,
+  /** و or ف. */
+  Conjunction = 1,
+  /** ب, ك or ل. */
+  Preposition = 2,
+  Article = 4,
+}
+
+/** What each word of a text is, as far as the lists of `trigger-words.ts` say. */
+export interface WordClasses {
+  /** `WordClass` bits. */
+  readonly classes: Uint32Array
+  /** `Affix` bits of the stem by which the word was found; of a word that is not listed, `Article` if it begins so. */
+  readonly affixes: Uint8Array
+}
+
+/** FNV-1a, 32 bits, over the letters from the last to the first, so that cutting letters at the front is free. */
+const OFFSET_BASIS = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+/** A table of words, open addressed and at most a quarter full: the hash of all letters, and their number. */
+class WordTable {
+  readonly #mask: number
+  readonly #hashes: Int32Array
+  readonly #lengths: Uint8Array
+  readonly #values: Uint32Array
+
+  /** `folded`: words in loose letters already. */
+  constructor(
+    lists: readonly (readonly [readonly string[], WordClass])[],
+    folded: readonly (readonly [Iterable<string>, number, WordClass])[],
+  ) {
+    const size = lists.reduce((sum, [list]) => sum + list.length, 1) + folded.reduce((sum, [, count]) => sum + count, 0)
+    const bits = Math.ceil(Math.log2(size * 4))
+    this.#mask = (1 << bits) - 1
+    this.#hashes = new Int32Array(1 << bits)
+    this.#lengths = new Uint8Array(1 << bits)
+    this.#values = new Uint32Array(1 << bits)
+    for (const [list, value] of lists) this.#addList(list, value)
+    for (const [list, , value] of folded) for (const letters of list) this.#addLetters(letters, value)
+  }
+
+  /** Adds the entries of one word; all are folded at once, which takes a fraction of the time. */
+  #addList(list: readonly string[], value: WordClass): void {
+    const tokens = tokenize(fold(list.join('\n')))
+    const opensLine = (token: number): boolean =>
+      token === 0 || token === tokens.count || ((tokens.gap[token] as number) & Gap.Newline) !== 0
+    for (let token = 0; token < tokens.count; token++) {
+      if (!opensLine(token) || !opensLine(token + 1)) continue
+      const letters = lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+      this.#addLetters(letters, value)
+    }
+  }
+
+  #addLetters(letters: string, value: WordClass): void {
+    const { length } = letters
+    let hash = OFFSET_BASIS
+    for (let position = length - 1; position >= 0; position--) {
+      hash = Math.imul(hash ^ letters.charCodeAt(position), PRIME)
+    }
+    const slot = this.#slotOf(hash, length)
+    this.#hashes[slot] = hash
+    this.#lengths[slot] = length
+    this.#values[slot] = (this.#values[slot] as number) | value
+  }
+
+  #slotOf(hash: number, length: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask
+    while (this.#lengths[slot] !== 0 && (this.#hashes[slot] !== hash || this.#lengths[slot] !== length)) {
+      slot = (slot + 1) & this.#mask
+    }
+    return slot
+  }
+
+  valueOf(hash: number, length: number): number {
+    return this.#values[this.#slotOf(hash, length)] as number
+  }
+}
+
+/** Of a form of two words the first is listed. */
+function* nationalityWords(): Generator<string> {
+  for (const form of nationalityForms().keys()) if (!form.includes(' ')) yield form
+  yield* nationalityOpenings()
+}
+
+const TABLE = new WordTable(
+  [
+    [TITLES, WordClass.Title],
+    [[...ENGLISH_TITLES], WordClass.Title],
+    [OFFICE_WORDS, WordClass.Office],
+    [TITLE_ADDITIONS, WordClass.TitleAddition],
+    [ARABIC_VERBS, WordClass.Verb | WordClass.Stop],
+    [PERSIAN_VERBS, WordClass.Verb | WordClass.Stop],
+    [ENGLISH_VERBS, WordClass.Verb | WordClass.Stop],
+    [KUNYA_WORDS, WordClass.Kunya],
+    [NASAB_WORDS, WordClass.Nasab],
+    [NAME_PARTICLES, WordClass.NameParticle],
+    [SERVANT_WORDS, WordClass.Servant],
+    [COMPOUND_ENDS, WordClass.CompoundEnd],
+    [NAME_HEADS.flatMap(({ one }) => one), WordClass.Head],
+    [NAME_HEADS.flatMap(({ several }) => several), WordClass.Heads],
+    [HEAD_ADJECTIVES, WordClass.HeadAdjective],
+    [FACILITY_ADJECTIVES, WordClass.FacilityAdjective],
+    [NO_NAMES_AFTER_HEAD, WordClass.CommonAfterHead],
+    [STOP_WORDS, WordClass.Stop],
+    [FUNCTION_WORDS.flatMap((group) => group.words), WordClass.Stop],
+    [institutionOpenings(), WordClass.Institution],
+  ],
+  [[nationalityWords(), nationalityForms().size, WordClass.Nationality]],
+)
+
+/** Letters that proclitics and article take at most: و, ب, ا, ل. */
+const LONGEST_AFFIX = 4
+/** A stem has at least so many letters. */
+const SHORTEST_STEM = 2
+
+function isBarePreposition(affix: number): boolean {
+  return (affix & (Affix.Preposition | Affix.Article)) === Affix.Preposition
+}
+
+/** The sound plural after a preposition: لعراقيين is one, بروس is a name. */
+function endsInPlural(loose: Uint16Array, end: number): boolean {
+  return loose[end - 1] === ARABIC_LETTER_NOON && loose[end - 2] === ARABIC_LETTER_YEH
+}
+
+/** Looks every word of a text up, without and with its proclitics and article cut off; the first stem that is listed counts. */
+export function classifyWords(tokens: Tokens): WordClasses {
+  const { count } = tokens
+  const classes = new Uint32Array(count)
+  const affixes = new Uint8Array(count)
+  const { loose } = tokens.letters
+  /** Hashes of the word without its first 0 to 4 letters. */
+  const hashes = new Int32Array(LONGEST_AFFIX + 1)
+  for (let token = 0; token < count; token++) {
+    const first = tokens.first[token] as number
+    const end = endOfKey(tokens, token)
+    const length = end - first
+    let hash = OFFSET_BASIS
+    for (let position = end - 1; position >= first; position--) {
+      hash = Math.imul(hash ^ (loose[position] as number), PRIME)
+      const cut = position - first
+      if (cut <= LONGEST_AFFIX) hashes[cut] = hash
+    }
+    let found = TABLE.valueOf(hashes[0] as number, length)
+    let affix = Affix.None
+    let cut = 0
+    if (loose[first] === ARABIC_LETTER_ALEF && loose[first + 1] === ARABIC_LETTER_LAM) affix = Affix.Article
+    if (found === 0) {
+      const letter = loose[first]
+      if ((letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_FEH) && length > SHORTEST_STEM) {
+        found = TABLE.valueOf(hashes[1] as number, length - 1)
+        cut = 1
+        affix |= Affix.Conjunction
+      }
+      for (;;) {
+        const next = loose[first + cut]
+        const after = loose[first + cut + 1]
+        if (found !== 0 || length - cut <= SHORTEST_STEM) break
+        if (next === ARABIC_LETTER_ALEF && after === ARABIC_LETTER_LAM) {
+          affix |= Affix.Article
+          if (length - cut - 2 >= SHORTEST_STEM) found = TABLE.valueOf(hashes[cut + 2] as number, length - cut - 2)
+          break
+        }
+        if ((affix & Affix.Preposition) !== 0) break
+        if (next === ARABIC_LETTER_LAM && after === ARABIC_LETTER_LAM) {
+          affix |= Affix.Preposition | Affix.Article
+          if (length - cut - 2 >= SHORTEST_STEM) found = TABLE.valueOf(hashes[cut + 2] as number, length - cut - 2)
+          break
+        }
+        if (next !== ARABIC_LETTER_BEH && next !== ARABIC_LETTER_KAF && next !== ARABIC_LETTER_LAM) break
+        cut++
+        affix |= Affix.Preposition
+        found = TABLE.valueOf(hashes[cut] as number, length - cut)
+      }
+      if (found === WordClass.Nationality && isBarePreposition(affix) && !endsInPlural(loose, end))
+        found = WordClass.None
+      // Nothing is listed: letters that look like proclitics are the word's own.
+      if (found === 0 && affix !== Affix.Article) affix = Affix.None
+    }
+    classes[token] = found
+    affixes[token] = affix
+  }
+  return { classes, affixes }
+}
