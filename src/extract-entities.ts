@@ -40,7 +40,11 @@ export function readText(
   const judged = found.candidates.map((candidate) => ({ candidate, verdict: judge(tokens, candidate) }))
   const sorted = sortByVerdict(judged)
   const listed = resolveOverlaps(tokens, preferHeaded(sorted.admitted))
-  const built = options.rules === false ? [] : buildNames(gazetteers, tokens, languages, listed.map(({ candidate }) => candidate), options.layers ?? [])
+  const names = listed.map(({ candidate }) => candidate)
+  const built =
+    options.rules !== false
+      ? buildNames(gazetteers, tokens, languages, names, sorted.blockedTokens, options.layers ?? [])
+      : []
   const standing = withBuilt(tokens, sorted.admitted, listed, built)
   const admitted = standing.admitted.concat(
     admitByDocument(gazetteers, tokens, languages, found.wholeWords, sorted, standing.chosen),

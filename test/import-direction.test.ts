@@ -24,6 +24,7 @@ const STAGES = [
   'evaluate',
   'lint',
   'import-formats',
+  'audit',
   'gazetteers',
   'index',
 ] as const

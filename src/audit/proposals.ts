@@ -32,7 +32,9 @@ function idOf({ forms, type }: NewName, isTaken: (id: string) => boolean): strin
   const english = forms.find(({ lang }) => lang === 'en')
   const [first] = forms
   const own =
-    english === undefined ? `${REVIEW}${slugOf(transliterate(first?.form ?? '')) ?? type}` : (slugOf(english.form) ?? type)
+    english === undefined
+      ? `${REVIEW}${slugOf(transliterate(first?.form ?? '')) ?? type}`
+      : (slugOf(english.form) ?? type)
   let id = own
   for (let number = 2; isTaken(id); number++) id = `${own}-${number}`
   return id

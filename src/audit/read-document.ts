@@ -6,10 +6,12 @@ import { readText } from '../extract-entities'
 import type { Candidate } from '../gazetteer/candidates'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { patternOf } from '../gazetteer/name-pattern'
-import type { Tokens } from '../tokenization/tokens'
+import { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Namesakes } from '../resolution/namesakes'
 import { compareStanding, onePerEntity } from '../resolution/overlaps'
 import { type AdmittedReading, headOf, idOf, spanKey } from '../resolution/readings'
+import type { Tokens } from '../tokenization/tokens'
 import type { EntityType, Mention, Span } from '../types'
 
 /** What became of a name at one place. */
@@ -45,7 +47,7 @@ const HEADS_OF: Partial<Record<EntityType, ReadonlySet<string>>> = {
   facility: PLACE_HEADS,
 }
 /** The rules by which a word before a name makes a name of it. */
-const RULES_OF_WORDS_BEFORE: ReadonlySet<NameRule> = new Set<NameRule>(['title', 'head'])
+const RULES_OF_WORDS_BEFORE: ReadonlySet<NameRule> = new Set<NameRule>(['title', 'head', 'verb'])
 /** Words between a title and a name that may belong to the title. */
 const LONGEST_TITLE = 3
 
@@ -193,14 +195,17 @@ class DocumentReader {
     return this.#mentions.flatMap((mention): NewSighting[] => {
       if (mention.id !== null || mention.match !== 'rule') return []
       const names = this.#readingsAt(mention).map(({ candidate }) => candidate)
-      const name = names.filter(isBuilt).find(({ type, link }) => link === undefined && type === mention.type)
+      const fitting = names.filter(isBuilt).filter(({ type, link }) => link === undefined && type === mention.type)
+      // A last name is that of the person whom the text names in full, though a verb beside it would do as well.
+      const [name] = fitting.sort((a, b) => b.key.length - a.key.length)
       return name === undefined ? [] : [{ name, mention, before: this.#cueBefore(name) }]
     })
   }
 
   /** The title or head among the words before a name; where none is known as such, the word next to it. */
   #cueBefore({ rule, firstToken, reading, type }: BuiltName): string | undefined {
-    if (!RULES_OF_WORDS_BEFORE.has(rule)) return undefined
+    // In English the verb may as well stand after the name.
+    if (!RULES_OF_WORDS_BEFORE.has(rule) || (rule === 'verb' && reading === Reading.English)) return undefined
     const tokens = this.#tokens
     const heads = HEADS_OF[type] ?? NO_HEADS
     const next = wordBefore(tokens, firstToken)
@@ -211,11 +216,13 @@ class DocumentReader {
     return next < 0 ? undefined : writtenWord(tokens, next)
   }
 
-  /** A word as the text has it, without what stands before a stem of it. */
+  /** A word as the text has it, without the proclitics before a stem of it. */
   #withoutProclitics(token: number, stem: string): string {
     const written = writtenWord(this.#tokens, token)
     const word = wordAt(this.#tokens, token)
-    return written.length === word.length && word.endsWith(stem) ? written.slice(-stem.length) : written
+    if (written.length !== word.length || !word.endsWith(stem)) return written
+    const hasArticle = word.slice(0, -stem.length).endsWith(ARABIC_ARTICLE)
+    return written.slice(-stem.length - (hasArticle ? ARABIC_ARTICLE.length : 0))
   }
 }
 

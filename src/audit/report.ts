@@ -1,4 +1,4 @@
-import type { Evidence, EntityKind, EntityType, Lang } from '../types'
+import type { EntityKind, EntityType, Evidence, Lang } from '../types'
 
 /** A name in a text with a few words around it, white space made even. */
 export interface Example {

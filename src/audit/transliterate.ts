@@ -42,9 +42,19 @@ const LATIN_OF: ReadonlyMap<string, string> = new Map(
   `).map((row) => row.split('=') as [string, string]),
 )
 
-/** A text of Arabic script letter by letter in Latin ones; other letters stay, what has no spelling falls out. */
+/** و and ي at the start of a word are consonants. */
+const CONSONANT_OF: ReadonlyMap<string, string> = new Map([
+  ['u', 'w'],
+  ['i', 'y'],
+])
+
+/** A text of Arabic script letter by letter in Latin ones; other letters stay, all else is a space. */
 export function transliterate(text: string): string {
-  return [...normalize(text).text]
-    .map((character) => LATIN_OF.get(character) ?? (/[\p{Script=Latin}\d]/u.test(character) ? character : ' '))
-    .join('')
+  let latin = ''
+  for (const character of normalize(text).text) {
+    const spelling = LATIN_OF.get(character) ?? (/[\p{Script=Latin}\d]/u.test(character) ? character : ' ')
+    const opensWord = latin === '' || latin.endsWith(' ')
+    latin += (LATIN_OF.has(character) && opensWord ? CONSONANT_OF.get(spelling) : undefined) ?? spelling
+  }
+  return latin
 }

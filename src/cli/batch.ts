@@ -12,7 +12,8 @@ export interface LineProblem {
   message: string
 }
 
-interface BatchDocument {
+/** The document of a line. */
+export interface BatchDocument {
   /** JSON text of the id. */
   id: string
   text: string
@@ -23,7 +24,8 @@ type Extract = (text: string) => Mention[]
 /** Written when this many characters are together, before the chunk is through. */
 const WRITE_AT = 64 * 1024
 
-function isProblem(value: BatchDocument | LineProblem): value is LineProblem {
+/** Tells what is wrong with a line from its document. */
+export function isProblem(value: BatchDocument | LineProblem): value is LineProblem {
   return 'code' in value
 }
 
@@ -63,7 +65,8 @@ function readDocument(line: string): BatchDocument | LineProblem {
   return { id: JSON.stringify(id), text }
 }
 
-function readLine(line: Line, warnOfRepair: () => void): BatchDocument | LineProblem {
+/** The document of a line, or what is wrong with it; `warnOfRepair` is called for bytes that are not UTF-8. */
+export function readLine(line: Line, warnOfRepair: () => void): BatchDocument | LineProblem {
   if (line === null) {
     return { code: 'line-too-long', message: `the line has more than ${MAX_LINE_BYTES} bytes; split its text` }
   }

@@ -10,7 +10,7 @@ import type { EntityRecord } from '../types'
 const CONTEXTS = 'contexts.yml'
 
 /** Tables in a dictionary folder that hold no records. */
-const NO_RECORDS: ReadonlySet<string> = new Set(['overrides.tsv'])
+const NO_RECORDS: ReadonlySet<string> = new Set(['overrides.tsv', 'name-parts.tsv'])
 
 function readJsonLines(text: string, file: string): EntityRecord[] {
   const problems: GazetteerProblem[] = []

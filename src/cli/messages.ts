@@ -8,10 +8,11 @@ export class Messages {
   readonly #showsProgress: boolean
   #progressStands = false
 
-  constructor({ stderr, stdout }: Surroundings) {
+  /** `writesAtEnd`: results come when there is no more progress. */
+  constructor({ stderr, stdout }: Surroundings, writesAtEnd = false) {
     this.#stream = stderr
     // On the terminal that shows the results, too, progress would be written into them.
-    this.#showsProgress = stderr.isTTY === true && stdout.isTTY !== true
+    this.#showsProgress = stderr.isTTY === true && (writesAtEnd || stdout.isTTY !== true)
     stderr.on('error', () => undefined)
   }
 

@@ -23,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['compile', async (...given) => (await import('./compile-command')).compileCommand(...given)],
   ['import', async (...given) => (await import('./import-command')).importCommand(...given)],
   ['score', async (...given) => (await import('./score-command')).scoreCommand(...given)],
+  ['audit', async (...given) => (await import('./audit-command')).auditCommand(...given)],
   ['demo', demoCommand],
   ['--help', show(NISBA_HELP)],
   ['-h', show(NISBA_HELP)],

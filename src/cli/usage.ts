@@ -25,6 +25,7 @@ usage: nisba extract [FILE...]        find entities in files or standard input
        nisba compile PATH... -o FILE  compile dictionaries to a file that loads fast
        nisba import FORMAT [FILE...]  make a dictionary of other people's data
        nisba score PATH...            score nisba on texts with known entities
+       nisba audit [PATH...]          which names to look at, over your own texts
        nisba demo                     find entities in passages that come with nisba
        nisba --version
 
@@ -186,6 +187,48 @@ what is scored
 Intervals are of 95 %, from 1,000 samples of the documents.
 
 Exit status: 0 done, 1 a bar missed, or inputs with problems, 2 wrong usage.
+`
+
+export const AUDIT_HELP = `\
+usage: nisba audit [options] [PATH...]
+
+Goes over a corpus and says which names of the dictionaries to look at, and
+which names are in no dictionary. PATH is a text, a .jsonl file with a document
+{"id", "text"} a line, or a folder of .txt and .jsonl files; without one,
+standard input is read.
+
+report
+  --format table         both lists, with an example each (default)
+  --format json          all counts, with examples
+  --format yaml          records for the names that are in no dictionary, each
+                         with counts and examples: review, and paste
+  -o, --output FILE      to a file
+  --limit N              rows of each list: 30 in a table, else all
+  --min-hits N           names that were found so often; 2 without it
+
+what is read
+  --jsonl                each PATH, and standard input, has a document a line
+  --gazetteer PATH       search this dictionary, too; see nisba extract --help
+
+names of the dictionaries, by places in the texts
+  hits       reported as the entity
+  evidence   share of hits for which more than the name speaks: a word of
+             context, a title or head before it, another name of the entity or
+             another entity of its country in the document, or what the
+             document says of namesakes
+  better     share of places lost to a better reading, such as a longer name
+  refused    share of places without a licence, forbidden, or left open between
+             entities
+  suspicion  w * log2(1 + bare) * bare/hits * (1 + elsewhere/places): bare are
+             hits without evidence, elsewhere the places that are no hits, w is
+             1 for one word, 0.25 for several and for countries. What is on top
+             is often reported on the strength of one word alone
+
+names in no dictionary were found by rule: after titles, verbs of speech, heads
+(after heads), by the shape of the name, or by an earlier mention. Spellings
+that differ in loose letters and spaces are one name.
+
+Exit status: 0 done, 1 some inputs or lines failed, 2 wrong usage.
 `
 
 export const DEMO_HELP = `\

@@ -19,6 +19,7 @@ export function buildNames(
   tokens: Tokens,
   languages: TokenLanguages,
   names: readonly Candidate[],
+  ordinary: ReadonlySet<number>,
   layers: readonly Layer[],
 ): BuiltName[] {
   const text: RuleText = {
@@ -28,6 +29,7 @@ export function buildNames(
     parts: gazetteers.map(({ nameParts }) => nameParts),
     names,
     nameAt: placeNames(names, tokens.count),
+    ordinary,
   }
   const persons = findPersons(text).concat(findEnglishPersons(text))
   const demonyms = layers.includes('demonym') ? findDemonyms(text, gazetteers) : []

@@ -17,9 +17,15 @@ function foldedWord(word: string): string {
   return wordAt(tokenize(fold(word)), 0)
 }
 
-const HEAD_OF_WORD: ReadonlyMap<string, NameHead> = new Map(
-  NAME_HEADS.flatMap((head) => [...head.one, ...head.several].map((word) => [foldedWord(word), head] as const)),
-)
+function headsIn(lang: 'ar' | 'fa'): ReadonlyMap<string, NameHead> {
+  const heads = NAME_HEADS.flatMap((head) =>
+    [...(head.one[lang] ?? []), ...(head.several[lang] ?? [])].map((word) => [foldedWord(word), head] as const),
+  )
+  return new Map(heads)
+}
+
+const ARABIC_HEADS = headsIn('ar')
+const PERSIAN_HEADS = headsIn('fa')
 
 /** Words of a name that no gazetteer has, after a head. */
 const LONGEST_UNKNOWN = 2
@@ -28,8 +34,10 @@ const SHORTEST_UNKNOWN = 3
 const TEH_MARBUTA = '\u0647'
 
 function headAt(text: RuleText, token: number): NameHead | undefined {
-  for (const stem of stemsAt(text.tokens, token, readingAt(text, token))) {
-    const head = HEAD_OF_WORD.get(stem)
+  const reading = readingAt(text, token)
+  const heads = reading === Reading.Persian ? PERSIAN_HEADS : ARABIC_HEADS
+  for (const stem of stemsAt(text.tokens, token, reading)) {
+    const head = heads.get(stem)
     if (head !== undefined) return head
   }
   return undefined
@@ -113,6 +121,7 @@ function endOfAdjectives(text: RuleText, lastToken: number): number {
 function isUnknownName(text: RuleText, token: number, isOpen: boolean): boolean {
   const { tokens, words } = text
   if (tokens.script[token] !== Script.Arabic || nameOf(text, token) !== undefined) return false
+  if (text.ordinary.has(token)) return false
   if ((words.classes[token] as number) !== 0 && partClassOf(text, token, 0) === NamePartClass.None) return false
   const word = wordAt(tokens, token)
   if (word.length < SHORTEST_UNKNOWN) return false

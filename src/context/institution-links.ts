@@ -78,27 +78,20 @@ export class InstitutionLinks {
     return answer
   }
 
-  /** The one organization mentioned in a text that the bare name fits. */
-  amongMentioned(
-    { body, portfolio, lang, letters }: InstitutionQuery,
-    mentioned: readonly EntityPlace[],
-  ): EntityPlace | undefined {
-    const ids = new Map<string, EntityPlace>()
-    for (const place of mentioned) {
-      if (place.gazetteer.typeOf(place.entity) === 'organization') {
-        ids.set(place.gazetteer.ids[place.entity] as string, { gazetteer: place.gazetteer, entity: place.entity })
-      }
+  /** The one organization mentioned in a text that the bare name fits: that of its country by this name. */
+  amongMentioned(query: InstitutionQuery, mentioned: readonly EntityPlace[]): EntityPlace | undefined {
+    const ids = new Set<string>()
+    const countries = new Set<string>()
+    for (const { gazetteer, entity } of mentioned) {
+      const { type, country } = gazetteer.head(entity)
+      if (type !== 'organization' || country === undefined) continue
+      ids.add(gazetteer.ids[entity] as string)
+      countries.add(country)
     }
-    if (ids.size === 0) return undefined
-    const fitting = new Set<string>()
-    for (const key of [...letters, ...bareKeys(body, portfolio, lang)]) {
-      for (const { gazetteer, entity } of this.#organizations(key)) {
-        const id = gazetteer.ids[entity] as string
-        if (ids.has(id)) fitting.add(id)
-      }
-    }
-    const [id] = fitting
-    return fitting.size === 1 && id !== undefined ? ids.get(id) : undefined
+    const fitting = [...countries]
+      .map((country) => this.of({ ...query, country }))
+      .filter((place) => place !== undefined && ids.has(place.gazetteer.ids[place.entity] as string))
+    return fitting.length === 1 ? fitting[0] : undefined
   }
 
   #search({ body, portfolio, lang, country, letters }: InstitutionQuery): EntityPlace | undefined {

@@ -1,16 +1,18 @@
 import type { EntityKind, EntityType } from '../types'
 import { words } from '../unicode/word-list'
 
+export type HeadWords = Partial<Record<'ar' | 'fa', readonly string[]>>
+
 /** A word that says what the name after it is. SPEC 7 and annotation guidelines 3. */
 export interface NameHead {
   type: EntityType
   kind: EntityKind
   /** Whether the head belongs to the name. */
   inside: boolean
-  /** Forms right before one name, in the construct state. */
-  one: readonly string[]
+  /** Forms right before one name, in Arabic in the construct state, by the language that has them. */
+  one: HeadWords
   /** Duals and plurals: several names follow, and the head stands outside each. */
-  several: readonly string[]
+  several: HeadWords
   /** A word that no list has is the name after this head, even without an article. */
   open?: true
 }
@@ -20,361 +22,519 @@ export const NAME_HEADS: readonly NameHead[] = [
     type: 'facility',
     kind: 'border-crossing',
     inside: true,
-    one: words(`
-      معبر
-      منفذ
-      گذرگاه
-    `),
-    several: words(`
-      معبري
-      معبرا
-      معابر
-      منفذي
-      منفذا
-      منافذ
-      گذرگاههای
-      گذرگاههای
-      پایانههای
-      مرزهای
-    `),
+    one: {
+      ar: words(`
+        معبر
+        منفذ
+      `),
+      fa: words(`
+        گذرگاه
+      `),
+    },
+    several: {
+      ar: words(`
+        معبري
+        معبرا
+        معابر
+        منفذي
+        منفذا
+        منافذ
+      `),
+      fa: words(`
+        گذرگاههای
+        گذرگاههای
+        پایانههای
+        مرزهای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'camp',
     inside: true,
-    one: words(`
-      مخيم
-      معسكر
-      اردوگاه
-      کمپ
-    `),
-    several: words(`
-      مخيمي
-      مخيما
-      مخيمات
-      معسكري
-      معسكرات
-      اردوگاههای
-      اردوگاههای
-    `),
+    one: {
+      ar: words(`
+        مخيم
+        معسكر
+      `),
+      fa: words(`
+        اردوگاه
+        کمپ
+      `),
+    },
+    several: {
+      ar: words(`
+        مخيمي
+        مخيما
+        مخيمات
+        معسكري
+        معسكرات
+      `),
+      fa: words(`
+        اردوگاههای
+        اردوگاههای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'prison',
     inside: true,
-    one: words(`
-      سجن
-      زندان
-    `),
-    several: words(`
-      سجني
-      سجون
-      زندانهای
-      زندانهای
-    `),
+    one: {
+      ar: words(`
+        سجن
+      `),
+      fa: words(`
+        زندان
+      `),
+    },
+    several: {
+      ar: words(`
+        سجني
+        سجون
+      `),
+      fa: words(`
+        زندانهای
+        زندانهای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'base',
     inside: true,
-    one: words(`
-      قاعدة
-      پایگاه
-      پادگان
-    `),
-    several: words(`
-      قاعدتي
-      قواعد
-      پایگاههای
-      پایگاههای
-    `),
+    one: {
+      ar: words(`
+        قاعدة
+      `),
+      fa: words(`
+        پایگاه
+        پادگان
+      `),
+    },
+    several: {
+      ar: words(`
+        قاعدتي
+        قواعد
+      `),
+      fa: words(`
+        پایگاههای
+        پایگاههای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'airport',
     inside: true,
-    one: words(`
-      مطار
-      فرودگاه
-    `),
-    several: words(`
-      مطاري
-      مطارا
-      مطارات
-      فرودگاههای
-      فرودگاههای
-    `),
+    one: {
+      ar: words(`
+        مطار
+      `),
+      fa: words(`
+        فرودگاه
+      `),
+    },
+    several: {
+      ar: words(`
+        مطاري
+        مطارا
+        مطارات
+      `),
+      fa: words(`
+        فرودگاههای
+        فرودگاههای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'port',
     inside: true,
-    one: words(`
-      ميناء
-      مرفأ
-      بندر
-      اسکله
-    `),
-    several: words(`
-      ميناءي
-      مينائي
-      موانئ
-      بنادر
-    `),
+    one: {
+      ar: words(`
+        ميناء
+        مرفأ
+      `),
+      fa: words(`
+        بندر
+        اسکله
+      `),
+    },
+    several: {
+      ar: words(`
+        ميناءي
+        مينائي
+        موانئ
+      `),
+      fa: words(`
+        بنادر
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'bridge',
     inside: true,
-    one: words(`
-      جسر
-      پل
-    `),
-    several: words(`
-      جسري
-      جسرا
-      جسور
-    `),
+    one: {
+      ar: words(`
+        جسر
+      `),
+      fa: words(`
+        پل
+      `),
+    },
+    several: {
+      ar: words(`
+        جسري
+        جسرا
+        جسور
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'dam',
     inside: true,
-    one: words(`
-      سد
-    `),
-    several: words(`
-      سدي
-      سدا
-      سدود
-      سدهای
-    `),
+    one: {
+      ar: words(`
+        سد
+      `),
+      fa: words(`
+        سد
+      `),
+    },
+    several: {
+      ar: words(`
+        سدي
+        سدا
+        سدود
+      `),
+      fa: words(`
+        سدهای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'field',
     inside: true,
-    one: words(`
-      حقل
-    `),
-    several: words(`
-      حقلي
-      حقلا
-      حقول
-    `),
+    one: {
+      ar: words(`
+        حقل
+      `),
+    },
+    several: {
+      ar: words(`
+        حقلي
+        حقلا
+        حقول
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'refinery',
     inside: true,
-    one: words(`
-      مصفاة
-      مصفى
-      پالایشگاه
-    `),
-    several: words(`
-      مصفاتي
-      مصافي
-      پالایشگاههای
-    `),
+    one: {
+      ar: words(`
+        مصفاة
+        مصفى
+      `),
+      fa: words(`
+        پالایشگاه
+      `),
+    },
+    several: {
+      ar: words(`
+        مصفاتي
+        مصافي
+      `),
+      fa: words(`
+        پالایشگاههای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'shrine',
     inside: true,
-    one: words(`
-      مرقد
-      ضريح
-      مقام
-      حرم
-    `),
-    several: words(`
-      مرقدي
-      مراقد
-    `),
+    one: {
+      ar: words(`
+        مرقد
+        ضريح
+      `),
+      fa: words(`
+        حرم
+      `),
+    },
+    several: {
+      ar: words(`
+        مرقدي
+        مراقد
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'hospital',
     inside: true,
-    one: words(`
-      مستشفى
-      مشفى
-      بیمارستان
-    `),
-    several: words(`
-      مستشفيي
-      مستشفيات
-      مشافي
-      بیمارستانهای
-    `),
+    one: {
+      ar: words(`
+        مستشفى
+        مشفى
+      `),
+      fa: words(`
+        بیمارستان
+      `),
+    },
+    several: {
+      ar: words(`
+        مستشفيي
+        مستشفيات
+        مشافي
+      `),
+      fa: words(`
+        بیمارستانهای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'university',
     inside: true,
-    one: words(`
-      جامعة
-      دانشگاه
-    `),
-    several: words(`
-      جامعتي
-      جامعات
-      دانشگاههای
-    `),
+    one: {
+      ar: words(`
+        جامعة
+      `),
+      fa: words(`
+        دانشگاه
+      `),
+    },
+    several: {
+      ar: words(`
+        جامعتي
+        جامعات
+      `),
+      fa: words(`
+        دانشگاههای
+      `),
+    },
   },
   {
     type: 'facility',
     kind: 'other',
     inside: true,
-    one: words(`
-      ملعب
-      ساحة
-      مسجد
-      جامع
-      كنيسة
-      مدرسة
-      متحف
-      قصر
-      فندق
-      برج
-      محطة
-      مقبرة
-      قاعة
-      ورزشگاه
-      استادیوم
-      میدان
-      خیابان
-      مدرسه
-      موزه
-      کاخ
-      هتل
-      ایستگاه
-      نیروگاه
-    `),
-    several: [],
+    one: {
+      ar: words(`
+        ملعب
+        ساحة
+        مسجد
+        جامع
+        كنيسة
+        مدرسة
+        متحف
+        قصر
+        فندق
+        برج
+        محطة
+        مقبرة
+        قاعة
+      `),
+      fa: words(`
+        برج
+        ورزشگاه
+        استادیوم
+        خیابان
+        مدرسه
+        موزه
+        کاخ
+        هتل
+        ایستگاه
+        نیروگاه
+      `),
+    },
+    several: {},
   },
   {
     type: 'location',
     kind: 'river',
     inside: true,
-    one: words(`
-      نهر
-      رود
-      رودخانه
-    `),
-    several: words(`
-      نهري
-      نهرا
-      أنهار
-      رودخانههای
-    `),
+    one: {
+      ar: words(`
+        نهر
+      `),
+      fa: words(`
+        رود
+        رودخانه
+      `),
+    },
+    several: {
+      ar: words(`
+        نهري
+        نهرا
+        أنهار
+      `),
+      fa: words(`
+        رودخانههای
+      `),
+    },
   },
   {
     type: 'location',
     kind: 'lake',
     inside: true,
-    one: words(`
-      بحيرة
-      دریاچه
-      تالاب
-    `),
-    several: words(`
-      بحيرتي
-      بحيرات
-    `),
+    one: {
+      ar: words(`
+        بحيرة
+      `),
+      fa: words(`
+        دریاچه
+        تالاب
+      `),
+    },
+    several: {
+      ar: words(`
+        بحيرتي
+        بحيرات
+      `),
+    },
   },
   {
     type: 'location',
     kind: 'mountain',
     inside: true,
-    one: words(`
-      جبل
-      کوه
-    `),
-    several: words(`
-      جبلي
-      جبال
-      کوههای
-    `),
+    one: {
+      ar: words(`
+        جبل
+      `),
+      fa: words(`
+        کوه
+      `),
+    },
+    several: {
+      ar: words(`
+        جبلي
+        جبال
+      `),
+      fa: words(`
+        کوههای
+      `),
+    },
   },
   {
     type: 'location',
     kind: 'island',
     inside: true,
-    one: words(`
-      جزيرة
-      جزیره
-    `),
-    several: words(`
-      جزيرتي
-      جزر
-      جزایر
-    `),
+    one: {
+      ar: words(`
+        جزيرة
+      `),
+      fa: words(`
+        جزیره
+      `),
+    },
+    several: {
+      ar: words(`
+        جزيرتي
+        جزر
+      `),
+      fa: words(`
+        جزایر
+      `),
+    },
   },
   {
     type: 'location',
     kind: 'village',
     inside: false,
     open: true,
-    one: words(`
-      قرية
-      روستای
-      دهستان
-    `),
-    several: words(`
-      قريتي
-      قريتا
-      قرى
-      روستاهای
-    `),
+    one: {
+      ar: words(`
+        قرية
+      `),
+      fa: words(`
+        روستای
+        دهستان
+      `),
+    },
+    several: {
+      ar: words(`
+        قريتي
+        قريتا
+        قرى
+      `),
+      fa: words(`
+        روستاهای
+      `),
+    },
   },
   {
     type: 'location',
     kind: 'town',
     inside: false,
     open: true,
-    one: words(`
-      بلدة
-      شهرک
-    `),
-    several: words(`
-      بلدتي
-      بلدتا
-      بلدات
-    `),
+    one: {
+      ar: words(`
+        بلدة
+      `),
+      fa: words(`
+        شهرک
+      `),
+    },
+    several: {
+      ar: words(`
+        بلدتي
+        بلدتا
+        بلدات
+      `),
+    },
   },
   {
     type: 'location',
     kind: 'neighbourhood',
     inside: false,
     open: true,
-    one: words(`
-      حي
-      محله
-    `),
-    several: words(`
-      حيي
-      أحياء
-      محلههای
-    `),
+    one: {
+      ar: words(`
+        حي
+      `),
+      fa: words(`
+        محله
+      `),
+    },
+    several: {
+      ar: words(`
+        حيي
+        أحياء
+      `),
+      fa: words(`
+        محلههای
+      `),
+    },
   },
   {
     type: 'location',
     kind: 'district',
     inside: false,
-    open: true,
-    one: words(`
-      ناحية
-      قضاء
-      ولسوالی
-      بخش
-    `),
-    several: words(`
-      ناحيتي
-      قضائي
-      ولسوالیهای
-    `),
+    one: {
+      ar: words(`
+        ناحية
+        قضاء
+      `),
+      fa: words(`
+        ولسوالی
+      `),
+    },
+    several: {
+      ar: words(`
+        ناحيتي
+        قضائي
+      `),
+      fa: words(`
+        ولسوالیهای
+      `),
+    },
   },
 ]
 

@@ -36,6 +36,8 @@ const enum Part {
   Servant,
   /** آل, دي: with the next word. */
   Particle,
+  /** What أبو, بن, عبد or آل opens, with it. */
+  Opened,
   /** In no list, with the article and ending in yeh, as nisbas do; in Persian ending as surnames do. */
   Nisba,
   /** In no list, with the article. */
@@ -228,6 +230,8 @@ function partAt(text: RuleText, token: number, cut: number): Part {
   if ((classes & NO_PART) !== 0) return Part.None
   if (cut === 0 && hasArticle(text, token)) return endsInYeh(text, token) ? Part.Nisba : Part.Definite
   if (!isPersian && hasConjunction(text, token)) return Part.None
+  const ofGod = (tokens.first[token] as number) + LEAST_BEFORE_GOD
+  if (ofGod <= (tokens.end[token] as number) - GOD.length && endsWithGod(text, token)) return Part.Given
   if (isPersian) {
     const word = wordAt(tokens, token)
     if (
@@ -240,79 +244,103 @@ function partAt(text: RuleText, token: number, cut: number): Part {
   return Part.Unlisted
 }
 
+const GOD = 'الله'
+const LEAST_BEFORE_GOD = 2
+
+/** نقیبالله: written as one word, a given name. */
+function endsWithGod({ tokens }: RuleText, token: number): boolean {
+  const { loose } = tokens.letters
+  const start = (tokens.end[token] as number) - GOD.length
+  for (let place = 0; place < GOD.length; place++) {
+    if (loose[start + place] !== GOD.charCodeAt(place)) return false
+  }
+  return true
+}
+
 function closesCompound(text: RuleText, token: number): boolean {
   return followsClosely(text, token) && ((text.words.classes[token] as number) & WordClass.CompoundEnd) !== 0
 }
 
+/** أبو زيد بن عبد الله: openers follow one another so often at most. */
+const DEEPEST_OPENER = 3
+
+function opensNext(part: Part): boolean {
+  return part === Part.Kunya || part === Part.Servant || part === Part.Nasab || part === Part.Particle
+}
+
 /** The last word of what أبو, بن, عبد or آل opens, from the word after it; -1 where nothing of a name follows. */
-function endOfOpened(text: RuleText, opener: Part, next: number): number {
+function endOfOpened(text: RuleText, opener: Part, next: number, depth: number): number {
+  if (!followsClosely(text, next)) return -1
   if (closesCompound(text, next)) return next
   if (opener === Part.Servant) return hasArticle(text, next) ? next : -1
   const part = partAt(text, next, 0)
   if (part === Part.None) return -1
-  const isOpener = part === Part.Kunya || part === Part.Servant || part === Part.Nasab
-  if (isOpener) return followsClosely(text, next + 1) ? endOfOpened(text, part, next + 1) : -1
+  if (opensNext(part)) return depth < DEEPEST_OPENER ? endOfOpened(text, part, next + 1, depth + 1) : -1
   return closesCompound(text, next + 1) ? next + 1 : next
 }
 
 /** Reads a name from a token on, as far as its words can be parts of one. */
 function readName(text: RuleText, start: number, cut: number, licence: Licence): ReadName {
   const name: ReadName = { lastToken: -1, words: 0, strong: 0, unlisted: 0, parts: [] }
-  const take = (last: number, count: number, strong: number): void => {
-    name.lastToken = last
-    name.words += count
-    name.strong += strong
-  }
-  let previous = Part.None
   for (let token = start; name.words < LONGEST_NAME; token = name.lastToken + 1) {
-    if (token > start && !followsClosely(text, token)) break
-    if (token >= text.tokens.count) break
+    if (token >= text.tokens.count || (token > start && !followsClosely(text, token))) break
     const part = partAt(text, token, token === start ? cut : 0)
-    const next = token + 1
-    const hasNext = followsClosely(text, next)
-    const isFirst = name.words === 0
-    if (part === Part.Kunya || part === Part.Servant || part === Part.Nasab || part === Part.Particle) {
-      if (!hasNext || (isFirst && (part === Part.Nasab || part === Part.Particle))) break
-      const last = endOfOpened(text, part, next)
-      if (last < 0) break
-      take(last, 2, part === Part.Particle ? 0 : 1)
-      previous = Part.Given
-      name.parts.push(part)
-      continue
-    } else if (part === Part.Given || part === Part.GivenOrWord) {
-      const isCompound = closesCompound(text, next)
-      take(isCompound ? next : token, 1, part === Part.Given || isCompound ? 1 : 0)
-    } else if (part === Part.Surname) {
-      take(token, 1, 1)
-    } else if (part === Part.SurnameOrWord) {
-      if (isFirst) break
-      take(token, 1, 0)
-    } else if (part === Part.Nisba) {
-      if (isFirst) break
-      take(token, 1, name.words === 1 && previous === Part.Given ? 1 : 0)
-      name.unlisted++
-    } else if (part === Part.Definite) {
-      if (previous !== Part.Given || licence === Licence.None) break
-      take(token, 1, 0)
-      name.unlisted++
-    } else if (part === Part.Unlisted) {
-      const opens = isFirst && licence === Licence.Title
-      const follows = previous === Part.Given && (licence !== Licence.None || isForeignLike(text, token))
-      if (!opens && !follows) break
-      take(token, 1, 0)
-      name.unlisted++
-    } else break
-    previous = part
-    name.parts.push(part)
+    const isTaken = opensNext(part) ? takeOpened(text, name, token, part) : takePart(text, name, token, part, licence)
+    if (!isTaken) break
   }
   return name
+}
+
+/** Takes أبو, بن, عبد or آل with what it opens. */
+function takeOpened(text: RuleText, name: ReadName, token: number, part: Part): boolean {
+  if (name.words === 0 && (part === Part.Nasab || part === Part.Particle)) return false
+  const last = endOfOpened(text, part, token + 1, 1)
+  if (last < 0) return false
+  name.lastToken = last
+  name.words += 2
+  if (part !== Part.Particle) name.strong++
+  name.parts.push(Part.Opened)
+  return true
+}
+
+/** Takes a word if, after those that were taken, it can be the next of the name. */
+function takePart(text: RuleText, name: ReadName, token: number, part: Part, licence: Licence): boolean {
+  const previous = name.parts.at(-1)
+  const followsGiven = previous === Part.Given || previous === Part.Opened
+  const isGiven = part === Part.Given || part === Part.GivenOrWord
+  if (!isGiven && !canTake(text, name, token, part, licence, followsGiven)) return false
+  const isCompound = isGiven && closesCompound(text, token + 1)
+  name.lastToken = isCompound ? token + 1 : token
+  const isNisbaOfGiven = part === Part.Nisba && name.words === 1 && followsGiven
+  if (part === Part.Given || part === Part.Surname || isCompound || isNisbaOfGiven) name.strong++
+  if (part === Part.Nisba || part === Part.Definite || part === Part.Unlisted) name.unlisted++
+  name.words++
+  name.parts.push(part)
+  return true
+}
+
+/** Whether a word that is no given name can stand here. */
+function canTake(
+  text: RuleText,
+  { words: count }: ReadName,
+  token: number,
+  part: Part,
+  licence: Licence,
+  followsGiven: boolean,
+): boolean {
+  if (part === Part.Surname) return true
+  if (part === Part.SurnameOrWord || part === Part.Nisba) return count > 0
+  if (part === Part.Definite) return followsGiven && licence !== Licence.None
+  if (part !== Part.Unlisted) return false
+  if (count === 0) return licence === Licence.Title
+  return followsGiven && (licence !== Licence.None || isForeignLike(text, token))
 }
 
 /** Whether what was read is a person's name, by what stands before it. */
 function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Licence): boolean {
   const [first, second] = parts
   if (count >= 2) {
-    const isGiven = first === Part.Given || first === Part.GivenOrWord
+    const isGiven = first === Part.Given || first === Part.GivenOrWord || first === Part.Opened
     if (licence === Licence.Title && isGiven) return true
     if (licence !== Licence.None && isGiven && (second === Part.Nisba || second === Part.SurnameOrWord)) return true
     if (licence !== Licence.None) return strong >= 1 && unlisted < count
@@ -492,6 +520,7 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
   const name = readName(text, token, cut, licence)
+  if (name.words === 1 && text.ordinary.has(token)) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
   return isName(name, licence) ? built(text, token, cut, name, licence) : undefined
 }

@@ -17,12 +17,16 @@ export interface RuleText {
   readonly names: readonly Candidate[]
   /** For each token the place in `names` of the name that covers it, plus one; 0: none. */
   readonly nameAt: Int32Array
+  /** Tokens that are ordinary words here, although a gazetteer has them as weak names. */
+  readonly ordinary: ReadonlySet<number>
 }
 
 /** Which token each name covers. */
 export function placeNames(names: readonly Candidate[], tokenCount: number): Int32Array {
   const nameAt = new Int32Array(tokenCount)
-  names.forEach(({ firstToken, lastToken }, place) => nameAt.fill(place + 1, firstToken, lastToken + 1))
+  names.forEach(({ firstToken, lastToken }, place) => {
+    nameAt.fill(place + 1, firstToken, lastToken + 1)
+  })
   return nameAt
 }
 

@@ -133,8 +133,8 @@ const TABLE = new WordTable(
     [NAME_PARTICLES, WordClass.NameParticle],
     [SERVANT_WORDS, WordClass.Servant],
     [COMPOUND_ENDS, WordClass.CompoundEnd],
-    [NAME_HEADS.flatMap(({ one }) => one), WordClass.Head],
-    [NAME_HEADS.flatMap(({ several }) => several), WordClass.Heads],
+    [NAME_HEADS.flatMap(({ one }) => Object.values(one).flat()), WordClass.Head],
+    [NAME_HEADS.flatMap(({ several }) => Object.values(several).flat()), WordClass.Heads],
     [HEAD_ADJECTIVES, WordClass.HeadAdjective],
     [FACILITY_ADJECTIVES, WordClass.FacilityAdjective],
     [NO_NAMES_AFTER_HEAD, WordClass.CommonAfterHead],
@@ -159,62 +159,94 @@ function endsInPlural(loose: Uint16Array, end: number): boolean {
   return loose[end - 1] === ARABIC_LETTER_NOON && loose[end - 2] === ARABIC_LETTER_YEH
 }
 
-/** Looks every word of a text up, without and with its proclitics and article cut off; the first stem that is listed counts. */
-export function classifyWords(tokens: Tokens): WordClasses {
-  const { count } = tokens
-  const classes = new Uint32Array(count)
-  const affixes = new Uint8Array(count)
-  const { loose } = tokens.letters
+/** Looks words up, without and with their proclitics and article cut off; the first stem that is listed counts. */
+class StemSearch {
   /** Hashes of the word without its first 0 to 4 letters. */
-  const hashes = new Int32Array(LONGEST_AFFIX + 1)
-  for (let token = 0; token < count; token++) {
-    const first = tokens.first[token] as number
-    const end = endOfKey(tokens, token)
-    const length = end - first
+  readonly #hashes = new Int32Array(LONGEST_AFFIX + 1)
+  readonly #loose: Uint16Array
+  #first = 0
+  #end = 0
+  /** What the last search found. */
+  found = 0
+  affix: number = Affix.None
+
+  constructor(private readonly tokens: Tokens) {
+    this.#loose = tokens.letters.loose
+  }
+
+  search(token: number): void {
+    const first = this.tokens.first[token] as number
+    const end = endOfKey(this.tokens, token)
+    this.#first = first
+    this.#end = end
     let hash = OFFSET_BASIS
     for (let position = end - 1; position >= first; position--) {
-      hash = Math.imul(hash ^ (loose[position] as number), PRIME)
+      hash = Math.imul(hash ^ (this.#loose[position] as number), PRIME)
       const cut = position - first
-      if (cut <= LONGEST_AFFIX) hashes[cut] = hash
+      if (cut <= LONGEST_AFFIX) this.#hashes[cut] = hash
     }
-    let found = TABLE.valueOf(hashes[0] as number, length)
-    let affix = Affix.None
+    this.found = TABLE.valueOf(this.#hashes[0] as number, end - first)
+    this.affix = this.#hasArticleAt(0) ? Affix.Article : Affix.None
+    if (this.found === 0) this.#searchStems()
+  }
+
+  #searchStems(): void {
+    const letter = this.#loose[this.#first]
     let cut = 0
-    if (loose[first] === ARABIC_LETTER_ALEF && loose[first + 1] === ARABIC_LETTER_LAM) affix = Affix.Article
-    if (found === 0) {
-      const letter = loose[first]
-      if ((letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_FEH) && length > SHORTEST_STEM) {
-        found = TABLE.valueOf(hashes[1] as number, length - 1)
-        cut = 1
-        affix |= Affix.Conjunction
-      }
-      for (;;) {
-        const next = loose[first + cut]
-        const after = loose[first + cut + 1]
-        if (found !== 0 || length - cut <= SHORTEST_STEM) break
-        if (next === ARABIC_LETTER_ALEF && after === ARABIC_LETTER_LAM) {
-          affix |= Affix.Article
-          if (length - cut - 2 >= SHORTEST_STEM) found = TABLE.valueOf(hashes[cut + 2] as number, length - cut - 2)
-          break
-        }
-        if ((affix & Affix.Preposition) !== 0) break
-        if (next === ARABIC_LETTER_LAM && after === ARABIC_LETTER_LAM) {
-          affix |= Affix.Preposition | Affix.Article
-          if (length - cut - 2 >= SHORTEST_STEM) found = TABLE.valueOf(hashes[cut + 2] as number, length - cut - 2)
-          break
-        }
-        if (next !== ARABIC_LETTER_BEH && next !== ARABIC_LETTER_KAF && next !== ARABIC_LETTER_LAM) break
-        cut++
-        affix |= Affix.Preposition
-        found = TABLE.valueOf(hashes[cut] as number, length - cut)
-      }
-      if (found === WordClass.Nationality && isBarePreposition(affix) && !endsInPlural(loose, end))
-        found = WordClass.None
-      // Nothing is listed: letters that look like proclitics are the word's own.
-      if (found === 0 && affix !== Affix.Article) affix = Affix.None
+    if (letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_FEH) {
+      cut = 1
+      this.affix |= Affix.Conjunction
+      this.#lookUp(cut)
     }
-    classes[token] = found
-    affixes[token] = affix
+    if (this.found === 0) this.#searchNoun(cut)
+    const isNationality = this.found === WordClass.Nationality
+    if (isNationality && isBarePreposition(this.affix) && !endsInPlural(this.#loose, this.#end)) this.found = 0
+    // Nothing is listed: letters that look like proclitics are the word's own.
+    if (this.found === 0 && this.affix !== Affix.Article) this.affix = Affix.None
+  }
+
+  /** Cuts a preposition and the article, after `cut` letters. */
+  #searchNoun(cut: number): void {
+    if (this.#hasArticleAt(cut)) {
+      this.affix |= Affix.Article
+      this.#lookUp(cut + 2)
+      return
+    }
+    const letter = this.#loose[this.#first + cut]
+    const isLam = letter === ARABIC_LETTER_LAM
+    if (!isLam && letter !== ARABIC_LETTER_BEH && letter !== ARABIC_LETTER_KAF) return
+    this.affix |= Affix.Preposition
+    if (isLam && this.#loose[this.#first + cut + 1] === ARABIC_LETTER_LAM) {
+      this.affix |= Affix.Article
+      this.#lookUp(cut + 2)
+      return
+    }
+    this.#lookUp(cut + 1)
+    if (this.found !== 0 || !this.#hasArticleAt(cut + 1)) return
+    this.affix |= Affix.Article
+    this.#lookUp(cut + 3)
+  }
+
+  #hasArticleAt(cut: number): boolean {
+    const place = this.#first + cut
+    return this.#loose[place] === ARABIC_LETTER_ALEF && this.#loose[place + 1] === ARABIC_LETTER_LAM
+  }
+
+  #lookUp(cut: number): void {
+    const length = this.#end - this.#first - cut
+    if (length >= SHORTEST_STEM) this.found = TABLE.valueOf(this.#hashes[cut] as number, length)
+  }
+}
+
+/** What each word of a text is. */
+export function classifyWords(tokens: Tokens): WordClasses {
+  const classes = new Uint32Array(tokens.count)
+  const affixes = new Uint8Array(tokens.count)
+  const stems = new StemSearch(tokens)
+  for (let token = 0; token < tokens.count; token++) {
+    stems.search(token)
+    classes[token] = stems.found
+    affixes[token] = stems.affix
   }
   return { classes, affixes }
 }

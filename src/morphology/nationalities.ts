@@ -414,7 +414,7 @@ const NATIONS = `
   NA Namibian
   ar ناميبي
   NE Nigerien
-  نيجري
+  ar نيجري
   NG Nigerian
   ar نيجيري
   fa نیجریهای

@@ -99,19 +99,25 @@ export interface SortedCandidates {
   pending: Candidate[]
   /** Spans on which a weak name is forbidden: the ordinary word, whoever bears the name. */
   blockedSpans: ReadonlySet<number>
+  /** The tokens of such names of one word: no rule makes a name of them either. */
+  blockedTokens: ReadonlySet<number>
 }
 
 export function sortByVerdict(judged: readonly JudgedCandidate[]): SortedCandidates {
   const admitted: AdmittedReading<Candidate>[] = []
   const pending: Candidate[] = []
   const blockedSpans = new Set<number>()
+  const blockedTokens = new Set<number>()
   for (const { candidate, verdict } of judged) {
     if (verdict.state === 'stands')
       admitted.push({ candidate, licence: verdict.licence, byHead: verdict.byHead ?? false })
     else if (verdict.state === 'pending') pending.push(candidate)
-    else if (candidate.strength === Strength.Weak) blockedSpans.add(spanKey(candidate))
+    else if (candidate.strength === Strength.Weak) {
+      blockedSpans.add(spanKey(candidate))
+      if (candidate.firstToken === candidate.lastToken) blockedTokens.add(candidate.firstToken)
+    }
   }
-  return { admitted, pending, blockedSpans }
+  return { admitted, pending, blockedSpans, blockedTokens }
 }
 
 /**
