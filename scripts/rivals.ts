@@ -175,8 +175,8 @@ function nlpJs(names: Names): Rival {
   return {
     name: 'nlp.js',
     setting:
-      '`@nlpjs/ner` with all names that count anywhere as enum entities, at threshold 1: fuzzy matching is too slow for so ' +
-      'many. Texts and names are decomposed beforehand and Arabic punctuation is replaced, as it loses its offsets ' +
+      '`@nlpjs/ner` with all names that count anywhere as enum entities, exact (threshold 1), as fuzzy matching compares ' +
+      'every name with every stretch of words. Texts and names are decomposed beforehand and Arabic punctuation is replaced, as it loses its offsets ' +
       'otherwise; of overlapping finds the longest counts',
     isEnglish: false,
     extract(text) {

@@ -68,6 +68,34 @@ export type EntityKind =
   | 'religion'
   | 'other'
 
+/** What a role is, where it is no ministry: the values of `MentionRole.portfolio` beside the ministries'. */
+export type RoleOffice =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'crown-prince'
+  | 'supreme-leader'
+  | 'speaker'
+  | 'chief-of-staff'
+  | 'minister'
+  | 'deputy'
+  | 'governor'
+  | 'central-bank'
+  | 'district-governor'
+  | 'mayor'
+  | 'ambassador'
+  | 'consul'
+  | 'envoy'
+  | 'commander'
+  | 'spokesperson'
+  | 'secretary-general'
+  | 'secretary'
+  | 'adviser'
+  | 'director'
+  | 'head'
+  | 'leader'
+  | 'member'
+  | 'prosecutor'
+
 /** Context that allows (`need`) or forbids (`block`) an alias. Words are compared loosely, without clitics. */
 export interface Licence {
   /** Words or phrases that may stand before the alias. */
@@ -185,6 +213,17 @@ export interface Evidence {
   beat: string[]
 }
 
+/** A role phrase: from its first word, without proclitics, to its last complement or nationality, without the person's name. */
+export interface MentionRole extends Span {
+  /** ISO 3166-1 alpha-2, where a nationality or country in the phrase says it; of این کشور the country named last before. */
+  country?: string
+  /**
+   * Of a minister the portfolio (`interior`, `foreign-affairs`, `defence`, `oil`, …; `minister` where it is in no list), of others
+   * the office, see `RoleOffice`. README.md lists all.
+   */
+  portfolio?: string
+}
+
 /** One occurrence of a name in the text. Offsets are UTF-16 code units, half open. */
 export interface Mention extends Span {
   /** `text === input.slice(start, end)`. */
@@ -210,8 +249,8 @@ export interface Mention extends Span {
   suffix?: string
   /** All entities that fit this span, when there are several. */
   alternatives?: string[]
-  /** The office beside a person. */
-  role?: Span & { country?: string; portfolio?: string }
+  /** The office beside a person; of a mention of type `role` the whole phrase. */
+  role?: MentionRole
   /** Only with `explain: true`. */
   evidence?: Evidence
 }
@@ -246,6 +285,12 @@ export interface ReadingOptions {
   explain?: boolean
   /** `false`: only what the gazetteers hold, nothing found or lengthened by rule. */
   rules?: boolean
+  /**
+   * An ISO date (YYYY-MM-DD): a role with no person beside it, of a country that it names, is reported as a mention of type
+   * `role` with the `id` of who held the office that day, when the records of exactly one person say so; also without the
+   * layer `role`. Heads of state and government, crown princes, supreme leaders, speakers and ministers only.
+   */
+  resolveRoles?: string
 }
 
 /** The first thing that kept an entity from being reported; of several occurrences, of the one that came furthest. */

@@ -6,7 +6,7 @@ import type { AuditReport } from './report'
 
 /** How an audit is made; all is optional. */
 export interface AuditOptions {
-  /** How many new names are kept at a time. Default 100,000, some 100 MB. */
+  /** How many new names are kept at a time. Default 100,000. */
   mostNames?: number
 }
 

@@ -9,6 +9,7 @@ import { findEnglishPersons } from './english-persons'
 import { findHeadNames } from './head-names'
 import { findInstitutions } from './institutions'
 import { repeatedNames } from './later-mentions'
+import { findNumberedUnits } from './numbered-units'
 import { findPersons } from './person-names'
 import { placeNames, type RuleText } from './rule-text'
 import { classifyWords } from './word-classes'
@@ -32,11 +33,12 @@ export function buildNames(
     ordinary,
   }
   const persons = findPersons(text).concat(findEnglishPersons(text))
-  const demonyms = layers.includes('demonym') ? findDemonyms(text, gazetteers) : []
-  return persons.concat(
-    repeatedNames(tokens, persons),
-    findHeadNames(text, gazetteers),
-    findInstitutions(text, gazetteers),
-    demonyms,
-  )
+  return [
+    ...persons,
+    ...repeatedNames(tokens, persons),
+    ...findHeadNames(text, gazetteers),
+    ...findInstitutions(text, gazetteers),
+    ...findNumberedUnits(text, gazetteers),
+    ...(layers.includes('demonym') ? findDemonyms(text, gazetteers) : []),
+  ]
 }

@@ -16,10 +16,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Capitalized words that are parts of the names of bodies and places, or of dates, never of persons. Collected for this project. */
 const NO_PERSONS: ReadonlySet<string> = new Set(
-  'university hospital street road airport bridge square camp prison dam base field company bank group corporation council committee commission ministry minister ministers army force forces party movement front union league club school college institute center centre court office agency authority police guard brigade division corps state states city province governorate district region river lake mount mountain sea gulf north south east west northern southern eastern western middle central national international general assembly government parliament security defense defence foreign interior affairs war day week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday the a an this that these those he she it they we i in on at of for from to by with and or but as if when while after before during since until according'.split(
+  'valley red cross crescent human rights watch times post news television radio channel embassy university hospital street road airport bridge square camp prison dam base field company bank group corporation council committee commission ministry minister ministers army force forces party movement front union league club school college institute center centre court office agency authority police guard brigade division corps state states city province governorate district region river lake mount mountain sea gulf north south east west northern southern eastern western middle central national international general assembly government parliament security defense defence foreign interior affairs war day week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday the a an this that these those he she it they we i in on at of for from to by with and or but as if when while after before during since until according'.split(
     ' ',
   ),
 )
+
+/** Countries and cities that are first names, too. */
+const PLACES_THAT_ARE_NAMES: ReadonlySet<string> = new Set('jordan chad georgia austin florence sofia'.split(' '))
 
 const LONGEST_NAME = 5
 
@@ -59,13 +62,10 @@ function isNameWord(text: RuleText, token: number): boolean {
   if (tokens.script[token] !== Script.Latin || !isCapital(tokens, token) || isAllCapitals(tokens, token)) {
     return isInitial(tokens, token)
   }
-  const known = nameOf(text, token)
-  if (
-    known !== undefined &&
-    (known.firstToken !== known.lastToken || partClassOf(text, token, 0) === NamePartClass.None)
-  )
-    return false
   const word = wordAt(tokens, token)
+  const known = nameOf(text, token)
+  const isName = partClassOf(text, token, 0) !== NamePartClass.None || PLACES_THAT_ARE_NAMES.has(word)
+  if (known !== undefined && (known.firstToken !== known.lastToken || !isName)) return false
   return !NO_PERSONS.has(word) && ((text.words.classes[token] as number) & WordClass.Title) === 0
 }
 
@@ -106,6 +106,22 @@ function followsTitle({ tokens, words }: RuleText, start: number): boolean {
   return (gap & ~(Gap.Space | Gap.Dot | Gap.Sentence)) === 0
 }
 
+/** Words back from a comma in which an occupation is looked for: a paramedic of the Red Crescent, X Y, … */
+const LONGEST_OCCUPATION = 6
+
+/** A driver, X Y, said: an occupation before a comma, and the name ends where its phrase does. */
+function standsInApposition({ tokens, words }: RuleText, start: number, lastToken: number): boolean {
+  const before = tokens.gap[start] as number
+  const after = tokens.gap[lastToken + 1] as number
+  if ((before & Gap.Hard) === 0 || (before & Gap.Sentence) !== 0 || (after & ~Gap.Space) === 0) return false
+  for (let token = start - 1, steps = 0; token >= 0 && steps < LONGEST_OCCUPATION; token--, steps++) {
+    const found = words.classes[token] as number
+    if ((found & WordClass.Title) !== 0) return true
+    if ((found & WordClass.Verb) !== 0 || !isJoined(tokens, token)) return false
+  }
+  return false
+}
+
 function ruleAt(text: RuleText, start: number, { lastToken, words }: LatinName): NameRule | undefined {
   const { tokens } = text
   const next = lastToken + 1
@@ -113,15 +129,12 @@ function ruleAt(text: RuleText, start: number, { lastToken, words }: LatinName):
   if (next < tokens.count && isJoined(tokens, next) && isCapital(tokens, next) && NO_PERSONS.has(wordAt(tokens, next)))
     return undefined
   if (words < 2) return undefined
-  if (followsTitle(text, start)) return 'title'
-  const isGiven = partClassOf(text, start, 0) === NamePartClass.Given
-  if (isGiven) return 'name parts'
+  if (followsTitle(text, start) || standsInApposition(text, start, lastToken)) return 'title'
+  const part = partClassOf(text, start, 0)
+  if (part === NamePartClass.Given || part === NamePartClass.GivenOrWord) return 'name parts'
+  if (PLACES_THAT_ARE_NAMES.has(wordAt(tokens, start))) return 'name parts'
   const isSaid = next < tokens.count && ((text.words.classes[next] as number) & WordClass.Verb) !== 0
-  return isSaid && words <= 3 && !opensSentence(tokens, start) ? 'verb' : undefined
-}
-
-function opensSentence({ gap }: Tokens, token: number): boolean {
-  return token === 0 || ((gap[token] as number) & (Gap.Sentence | Gap.Newline | Gap.Paragraph)) !== 0
+  return isSaid && words <= 3 ? 'verb' : undefined
 }
 
 /** The persons in Latin letters that no gazetteer names: by capitals, titles, given names of the region and verbs of speech. */

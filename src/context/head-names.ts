@@ -9,7 +9,7 @@ import { Script, tokenize } from '../tokenization/tokens'
 import type { BuiltName, EntityPlace } from './built-names'
 import { stemsAt, wordAt } from './context-words'
 import { NAME_HEADS, type NameHead } from './name-heads'
-import { followsClosely, nameOf, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { followsClosely, keyBetween, nameOf, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
@@ -59,11 +59,6 @@ function entityNamed(
     }
   }
   return found.size === 1 ? [...found.values()][0] : undefined
-}
-
-function keyBetween({ tokens }: RuleText, firstToken: number, lastToken: number, cut: number): string {
-  const { loose } = tokens.letters
-  return lettersBetween(loose, (tokens.first[firstToken] as number) + cut, tokens.end[lastToken] as number)
 }
 
 /** Letters before the head itself: its proclitics, which stand outside the name. */

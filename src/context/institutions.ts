@@ -12,6 +12,7 @@ import type { BuiltName, EntityPlace } from './built-names'
 import { stemsAt, wordAt } from './context-words'
 import { INSTITUTION_BODIES, type InstitutionBody } from './institution-bodies'
 import { InstitutionLinks } from './institution-links'
+import { mainCountry } from './main-country'
 import { type NationalityWord, nationalityAt, stemOf } from './nationality-words'
 import { allPortfolios, type Portfolio } from './portfolios'
 import { followsClosely, nameOf, type RuleText, readingAt, spanOf } from './rule-text'
@@ -411,25 +412,6 @@ function determinerStandsBefore(text: RuleText, { firstToken, lang, cut }: Found
   if (lang === 'en' || cut > 0 || firstToken === 0) return false
   const determiners = lang === 'fa' ? PERSIAN_DETERMINERS : ARABIC_DETERMINERS
   return stemsAt(text.tokens, firstToken - 1, READING_OF[lang]).some((stem) => determiners.has(stem))
-}
-
-/** The country that the names and nationalities of a text lie in most, if one is ahead of all others. */
-function mainCountry(text: RuleText): string | undefined {
-  const counts = new Map<string, number>()
-  const count = (country: string | undefined): void => {
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
-  }
-  for (const name of text.names) {
-    const { type, country } = name.gazetteer.head(name.entity)
-    if (type !== 'organization' || name.strength === Strength.Strong) count(country)
-  }
-  for (let token = 0; token < text.tokens.count; token++) {
-    if (((text.words.classes[token] as number) & WordClass.Nationality) === 0 || nameOf(text, token) !== undefined)
-      continue
-    count(nationalityAt(text, token)?.form.nationality.country)
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
 }
 
 function built(text: RuleText, institution: Institution, link: EntityPlace | undefined): BuiltName {

@@ -651,3 +651,17 @@ export const NO_NAMES_AFTER_HEAD: readonly string[] = words(`
   خبری
   ویژه
 `)
+
+/** Words of military units that a number names. Annotation guidelines 4: numbered units are organizations. */
+export const UNIT_HEADS: readonly string[] = words(`
+  لواء
+  فرقة
+  فوج
+  كتيبة
+  فيلق
+  لشکر
+  تیپ
+  گردان
+`)
+
+export const ENGLISH_UNIT_HEADS: readonly string[] = ['brigade', 'division', 'regiment', 'battalion', 'corps']

@@ -387,7 +387,9 @@ function licenceBefore(text: RuleText, start: number): Licence {
   // المهاجم البرازيلي, المواطن الأميركي: the nationality stands between title and name.
   const isNationality = classes[start - 1] === 0 && hasArticle(text, start - 1) && endsInYeh(text, start - 1)
   if (isNationality && followsClosely(text, start - 1) && isTitle(text, start - 2)) return Licence.Title
-  if (((classes[start - 1] as number) & WordClass.Verb) !== 0) return Licence.Verb
+  // In Persian the verb stands after its subject.
+  const isVerb = ((classes[start - 1] as number) & WordClass.Verb) !== 0
+  if (isVerb && readingAt(text, start) === Reading.Arabic) return Licence.Verb
   if (isNationality) return Licence.Office
   token = start - 1
   for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++) {
@@ -492,7 +494,10 @@ function licenceAround(text: RuleText, start: number): Licence {
   if ((gap & Gap.Hyphen) !== 0 && (gap & Gap.Space) !== 0) return isByline(tokens, start) ? Licence.Title : Licence.None
   let next = start + 1
   while (next - start < LONGEST_NAME && followsClosely(text, next) && partAt(text, next, 0) !== Part.None) next++
-  const isClosed = next < tokens.count && ((tokens.gap[next] as number) & Gap.Hard) !== 0
+  if (next >= tokens.count) return Licence.None
+  const isSaid = followsClosely(text, next) && ((words.classes[next] as number) & WordClass.Verb) !== 0
+  if (isSaid && readingAt(text, start) === Reading.Persian) return Licence.Verb
+  const isClosed = ((tokens.gap[next] as number) & Gap.Hard) !== 0
   if (!isClosed) return Licence.None
   if (((words.classes[next] as number) & WordClass.Office) !== 0) return Licence.Office
   if ((gap & Gap.Hard) === 0 || start === 0) return Licence.None

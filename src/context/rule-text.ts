@@ -2,8 +2,8 @@ import type { Candidate } from '../gazetteer/candidates'
 import { NamePartClass, type NameParts } from '../gazetteer/name-parts'
 import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
-import { Gap } from '../normalization/letters'
-import type { Tokens } from '../tokenization/tokens'
+import { Gap, lettersBetween } from '../normalization/letters'
+import { endOfKey, type Tokens } from '../tokenization/tokens'
 import type { WordClasses } from './word-classes'
 
 /** A text as the rules read it: its words, what they are, and the names that stand in it already. */
@@ -79,4 +79,14 @@ export function partClassOf({ parts, tokens }: RuleText, token: number, cut: num
     if (found !== NamePartClass.None) return found
   }
   return NamePartClass.None
+}
+
+/** The letters of words as the key of a name has them: without gaps and final hamzas; `cut` letters of the first left out. */
+export function keyBetween({ tokens }: RuleText, firstToken: number, lastToken: number, cut: number): string {
+  let key = ''
+  for (let token = firstToken; token <= lastToken; token++) {
+    const first = (tokens.first[token] as number) + (token === firstToken ? cut : 0)
+    key += lettersBetween(tokens.letters.loose, first, endOfKey(tokens, token))
+  }
+  return key
 }

@@ -21,6 +21,8 @@ export const enum WordClass {
   Servant = 1 << 7,
   /** الدين, الله: closes a compound name. */
   CompoundEnd = 1 << 8,
+  /** A military unit, which a number names: لواء, Brigade. */
+  Unit = 1 << 18,
   /** آل, دي, van: goes on a name together with the next word. */
   NameParticle = 1 << 14,
   /** Says what the name after it is: معبر, گذرگاه. */
@@ -864,3 +866,9 @@ export const STOP_WORDS: readonly string[] = words(`
 export const ENGLISH_VERBS: readonly string[] = 'said says told added stressed explained announced noted warned'.split(
   ' ',
 )
+
+/** English occupations that stand before a name, beside the titles of `triggers.ts`. Collected for this project. */
+export const ENGLISH_OCCUPATIONS: readonly string[] =
+  'engineer prosecutor lawyer teacher nurse doctor surgeon midwife pharmacist paramedic professor scholar researcher analyst economist expert correspondent reporter journalist photographer editor blogger activist farmer shepherd fisherman driver baker trader merchant shopkeeper clerk guard worker volunteer resident witness survivor student officer soldier policeman sergeant corporal constable inspector pilot coach striker midfielder goalkeeper defender winger wrestler singer actor actress poet author novelist writer historian archbishop bishop patriarch priest father sister monk nun rabbi elder manager owner founder official deputy'.split(
+    ' ',
+  )

@@ -14,10 +14,18 @@ import {
   ARABIC_LETTER_YEH,
 } from '../unicode/code-points'
 import { institutionOpenings } from './institution-bodies'
-import { FACILITY_ADJECTIVES, HEAD_ADJECTIVES, NAME_HEADS, NO_NAMES_AFTER_HEAD } from './name-heads'
+import {
+  ENGLISH_UNIT_HEADS,
+  FACILITY_ADJECTIVES,
+  HEAD_ADJECTIVES,
+  NAME_HEADS,
+  NO_NAMES_AFTER_HEAD,
+  UNIT_HEADS,
+} from './name-heads'
 import {
   ARABIC_VERBS,
   COMPOUND_ENDS,
+  ENGLISH_OCCUPATIONS,
   ENGLISH_VERBS,
   KUNYA_WORDS,
   NAME_PARTICLES,
@@ -119,31 +127,42 @@ function* nationalityWords(): Generator<string> {
   yield* nationalityOpenings()
 }
 
-const TABLE = new WordTable(
-  [
-    [TITLES, WordClass.Title],
-    [[...ENGLISH_TITLES], WordClass.Title],
-    [OFFICE_WORDS, WordClass.Office],
-    [TITLE_ADDITIONS, WordClass.TitleAddition],
-    [ARABIC_VERBS, WordClass.Verb | WordClass.Stop],
-    [PERSIAN_VERBS, WordClass.Verb | WordClass.Stop],
-    [ENGLISH_VERBS, WordClass.Verb | WordClass.Stop],
-    [KUNYA_WORDS, WordClass.Kunya],
-    [NASAB_WORDS, WordClass.Nasab],
-    [NAME_PARTICLES, WordClass.NameParticle],
-    [SERVANT_WORDS, WordClass.Servant],
-    [COMPOUND_ENDS, WordClass.CompoundEnd],
-    [NAME_HEADS.flatMap(({ one }) => Object.values(one).flat()), WordClass.Head],
-    [NAME_HEADS.flatMap(({ several }) => Object.values(several).flat()), WordClass.Heads],
-    [HEAD_ADJECTIVES, WordClass.HeadAdjective],
-    [FACILITY_ADJECTIVES, WordClass.FacilityAdjective],
-    [NO_NAMES_AFTER_HEAD, WordClass.CommonAfterHead],
-    [STOP_WORDS, WordClass.Stop],
-    [FUNCTION_WORDS.flatMap((group) => group.words), WordClass.Stop],
-    [institutionOpenings(), WordClass.Institution],
-  ],
-  [[nationalityWords(), nationalityForms().size, WordClass.Nationality]],
-)
+let table: WordTable | undefined
+
+/** Made when the first text is read: folding the lists takes longer than importing them. */
+function wordTable(): WordTable {
+  table ??= makeTable()
+  return table
+}
+
+function makeTable(): WordTable {
+  return new WordTable(
+    [
+      [TITLES, WordClass.Title],
+      [[...ENGLISH_TITLES, ...ENGLISH_OCCUPATIONS], WordClass.Title],
+      [OFFICE_WORDS, WordClass.Office],
+      [TITLE_ADDITIONS, WordClass.TitleAddition],
+      [ARABIC_VERBS, WordClass.Verb | WordClass.Stop],
+      [PERSIAN_VERBS, WordClass.Verb | WordClass.Stop],
+      [ENGLISH_VERBS, WordClass.Verb | WordClass.Stop],
+      [KUNYA_WORDS, WordClass.Kunya],
+      [NASAB_WORDS, WordClass.Nasab],
+      [NAME_PARTICLES, WordClass.NameParticle],
+      [SERVANT_WORDS, WordClass.Servant],
+      [COMPOUND_ENDS, WordClass.CompoundEnd],
+      [NAME_HEADS.flatMap(({ one }) => Object.values(one).flat()), WordClass.Head],
+      [NAME_HEADS.flatMap(({ several }) => Object.values(several).flat()), WordClass.Heads],
+      [[...UNIT_HEADS, ...ENGLISH_UNIT_HEADS], WordClass.Unit],
+      [HEAD_ADJECTIVES, WordClass.HeadAdjective],
+      [FACILITY_ADJECTIVES, WordClass.FacilityAdjective],
+      [NO_NAMES_AFTER_HEAD, WordClass.CommonAfterHead],
+      [STOP_WORDS, WordClass.Stop],
+      [FUNCTION_WORDS.flatMap((group) => group.words), WordClass.Stop],
+      [institutionOpenings(), WordClass.Institution],
+    ],
+    [[nationalityWords(), nationalityForms().size, WordClass.Nationality]],
+  )
+}
 
 /** Letters that proclitics and article take at most: و, ب, ا, ل. */
 const LONGEST_AFFIX = 4
@@ -164,6 +183,7 @@ class StemSearch {
   /** Hashes of the word without its first 0 to 4 letters. */
   readonly #hashes = new Int32Array(LONGEST_AFFIX + 1)
   readonly #loose: Uint16Array
+  readonly #table: WordTable = wordTable()
   #first = 0
   #end = 0
   /** What the last search found. */
@@ -185,7 +205,7 @@ class StemSearch {
       const cut = position - first
       if (cut <= LONGEST_AFFIX) this.#hashes[cut] = hash
     }
-    this.found = TABLE.valueOf(this.#hashes[0] as number, end - first)
+    this.found = this.#table.valueOf(this.#hashes[0] as number, end - first)
     this.affix = this.#hasArticleAt(0) ? Affix.Article : Affix.None
     if (this.found === 0) this.#searchStems()
   }
@@ -234,7 +254,7 @@ class StemSearch {
 
   #lookUp(cut: number): void {
     const length = this.#end - this.#first - cut
-    if (length >= SHORTEST_STEM) this.found = TABLE.valueOf(this.#hashes[cut] as number, length)
+    if (length >= SHORTEST_STEM) this.found = this.#table.valueOf(this.#hashes[cut] as number, length)
   }
 }
 

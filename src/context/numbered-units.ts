@@ -1,0 +1,153 @@
+import { Strength } from '../gazetteer/expand-aliases'
+import type { Gazetteer } from '../gazetteer/gazetteer'
+import { Grade } from '../gazetteer/spelling'
+import { Reading } from '../language/label-tokens'
+import { fold } from '../normalization/fold'
+import { lettersBetween } from '../normalization/letters'
+import { Script, tokenize } from '../tokenization/tokens'
+import { words } from '../unicode/word-list'
+import type { BuiltName, EntityPlace } from './built-names'
+import { wordAt } from './context-words'
+import { mainCountry } from './main-country'
+import { followsClosely, keyBetween, nameOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
+
+/** Arabic ordinals, feminine first, as far as units are counted in words; the tens follow: الرابعة عشرة. */
+const ORDINALS: ReadonlySet<string> = new Set(
+  words(`
+    الأول
+    الأولى
+    الثاني
+    الثانية
+    الثالث
+    الثالثة
+    الرابع
+    الرابعة
+    الخامس
+    الخامسة
+    السادس
+    السادسة
+    السابع
+    السابعة
+    الثامن
+    الثامنة
+    التاسع
+    التاسعة
+    العاشر
+    العاشرة
+    الحادي
+    الحادية
+    العشرون
+    العشرين
+    الثلاثون
+    الثلاثين
+  `).map((word) => wordAt(tokenize(fold(word)), 0)),
+)
+const TENS: ReadonlySet<string> = new Set(
+  words(`
+    عشر
+    عشرة
+    والعشرون
+    والعشرين
+    والثلاثون
+    والثلاثين
+  `).map((word) => wordAt(tokenize(fold(word)), 0)),
+)
+const ENGLISH_ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
+interface Unit {
+  firstToken: number
+  lastToken: number
+  cut: number
+  reading: Reading
+}
+
+function isNumber({ tokens }: RuleText, token: number): boolean {
+  return tokens.script[token] === Script.Digit
+}
+
+/** اللواء 110, الفرقة الرابعة عشرة, لشکر ۲۷. */
+function unitAt(text: RuleText, token: number): Unit | undefined {
+  const { tokens, words: known } = text
+  const affixes = known.affixes[token] as number
+  const reading = readingAt(text, token)
+  if (!followsClosely(text, token + 1)) return undefined
+  const cut = ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
+  const unit = { firstToken: token, cut, reading }
+  if (isNumber(text, token + 1)) return { ...unit, lastToken: token + 1 }
+  if (reading !== Reading.Arabic || !ORDINALS.has(wordAt(tokens, token + 1))) return undefined
+  const hasTens = followsClosely(text, token + 2) && TENS.has(wordAt(tokens, token + 2))
+  return { ...unit, lastToken: hasTens ? token + 2 : token + 1 }
+}
+
+/** 86th Division: the number and its ending are tokens of their own. */
+function englishUnitAt({ tokens }: RuleText, token: number): Unit | undefined {
+  const ending = token - 1
+  if (ending < 1 || !ENGLISH_ORDINAL_ENDINGS.has(wordAt(tokens, ending))) return undefined
+  if (tokens.script[ending - 1] !== Script.Digit) return undefined
+  return { firstToken: ending - 1, lastToken: token, cut: 0, reading: Reading.English }
+}
+
+/** The unit of that number of the country that the passage is about, if a gazetteer has just one. */
+function unitOf(gazetteers: readonly Gazetteer[], key: string, country: string | undefined): EntityPlace | undefined {
+  if (country === undefined) return undefined
+  const found = new Map<string, EntityPlace>()
+  for (const gazetteer of gazetteers) {
+    for (const entity of gazetteer.entitiesOfKey(key)) {
+      const head = gazetteer.head(entity)
+      if (head.type === 'organization' && head.country === country) {
+        found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
+      }
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+/** Numbered military units, linked to the one of the passage's country where a gazetteer has it. */
+export function findNumberedUnits(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
+  const { tokens, words: known } = text
+  const found: BuiltName[] = []
+  let country: string | undefined
+  let isCountryKnown = false
+  for (let token = 0; token < tokens.count; token++) {
+    if (((known.classes[token] as number) & WordClass.Unit) === 0 || nameOf(text, token) !== undefined) continue
+    const unit = tokens.script[token] === Script.Latin ? englishUnitAt(text, token) : unitAt(text, token)
+    if (unit === undefined) continue
+    if (!isCountryKnown) country = mainCountry(text)
+    isCountryKnown = true
+    found.push(built(text, gazetteers, unit, country))
+  }
+  return found
+}
+
+function built(
+  text: RuleText,
+  gazetteers: readonly Gazetteer[],
+  { firstToken, lastToken, cut, reading }: Unit,
+  country: string | undefined,
+): BuiltName {
+  const { tokens } = text
+  const { loose } = tokens.letters
+  const first = tokens.first[firstToken] as number
+  const key = keyBetween(text, firstToken, lastToken, cut)
+  return {
+    rule: 'head',
+    type: 'organization',
+    kind: 'army',
+    country: undefined,
+    link: unitOf(gazetteers, key, country),
+    key,
+    lang: reading === Reading.Persian ? 'fa' : reading === Reading.English ? 'en' : 'ar',
+    strength: Strength.Built,
+    grade: Grade.Loose,
+    reading,
+    ...spanOf(tokens, firstToken, lastToken, cut),
+    firstToken,
+    lastToken,
+    letterCount: key.length,
+    procliticLength: cut,
+    proclitic: lettersBetween(loose, first, first + cut),
+    suffix: '',
+  }
+}
