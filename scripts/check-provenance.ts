@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { dictionaryFiles, readDictionary } from '../src/cli/dictionary-files'
 
 const ROOT = join(import.meta.dirname, '../dictionaries')
-const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'imported', 'villages']
+const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples', 'imported', 'villages']
 const ID = /^(?:wikidata|geonames|wof|ne|ourairports|iso):/
 
 const [sources] = process.argv.slice(2)

@@ -13,22 +13,22 @@ import { readNameParts } from './import/name-part-table'
 import { MIDDLE_EAST } from './import/place-rows'
 
 const ROOT = join(import.meta.dirname, '..')
-const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events']
+const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples']
 /** Imported entities of this prominence and more are in the default set; towns, cities and provinces farther away need more. */
 const PROMINENT = 4
 const PROMINENT_TOWN = 5
-const PROMINENT_FAR_PROVINCE = 5
+const PROMINENT_FAR_PROVINCE = 6
 const PROMINENT_FAR_CITY = 6
 const PROMINENT_FARTHER_CITY = 7
 /** Turkey has a hundred towns between 50,000 and 200,000, most of them suburbs. */
 const PROMINENT_TURKISH_CITY = 6
 /** Countries away from the Middle East whose cities below a million its news names: the powers, Europe, the Maghreb and the neighbours. */
 const CITIES_IN_NEWS: ReadonlySet<string> = new Set(
-  'AM AT AZ BE BY CH DE DZ ES FR GB GE GR IT KG KZ LY MA NL PK PL RU SD SE TN UA US UZ'.split(' '),
+  'AZ CH DE DZ FR GB GE IT LY MA PK RU SD TN UA US'.split(' '),
 )
 /** The same for provinces: wars, federations, and what borders on the Middle East; Azerbaijan has seventy, named for their towns. */
-const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set('AM GB LY PK RU SD UA US'.split(' '))
-const NEAR: ReadonlySet<string> = new Set(['IQ', 'SY', 'IR', 'LB', 'PS', 'JO', 'IL', 'KW'])
+const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set('PK SD UA US'.split(' '))
+const NEAR: ReadonlySet<string> = new Set(['IQ', 'SY', 'IR', 'LB', 'PS', 'JO', 'KW'])
 /** The least prominence of imported entities of the countries that the library was first made for. */
 const HOME_PROMINENCE: ReadonlyMap<string, number> = new Map([
   ['IQ', 0],

@@ -14,6 +14,8 @@ import { WESTERN_GIVEN_NAMES } from './import/western-given-names'
 
 /** Words of this frequency rank and better were read one by one; what no override says of them is a word too. */
 const REVIEWED_RANK = 12_000
+/** Tokens seen more rarely than this in the table of transliterated names are left out: misspellings, and what would not pay for its place. */
+const LEAST_SEEN = 8
 /** Tokens of the CC0 table that stand in fewer names and in no frequency list are mostly surnames from far away. */
 const SEEN_OFTEN = 25
 /** Bearers in the dictionaries that a Latin given name of the region has at least. */
@@ -118,6 +120,7 @@ function addTables(lexicon: Lexicon, people: string): void {
     }
   }
   for (const { ar = '', en, count } of readTable(join(people, 'name_tokens_ar_en_cc0.tsv'))) {
+    if (Number(count) < LEAST_SEEN) continue
     const word = lexicon.add(ar, 'ar', 'name-tokens')
     if (word === undefined) continue
     word.count = Math.max(word.count, Number(count))

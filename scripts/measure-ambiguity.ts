@@ -18,7 +18,7 @@ import type { EntityRecord, EntityType, Lang } from '../src/types'
 import { readWordEvidence, type ScriptLang } from './import/word-evidence'
 
 const ROOT = join(import.meta.dirname, '..')
-const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'imported']
+const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples', 'imported']
 const COMMON = 3.4
 const SHORT = 3
 

@@ -1,4 +1,4 @@
-import { buildNames } from './context/build-names'
+import { buildNames, ruleTextOf } from './context/build-names'
 import { judge } from './context/licences'
 import { type Findings, findCandidates } from './gazetteer/candidates'
 import type { Gazetteer } from './gazetteer/gazetteer'
@@ -8,6 +8,7 @@ import { admitByDocument, sortByVerdict } from './resolution/document-names'
 import { toMentions } from './resolution/mentions'
 import { onePerEntity, preferHeaded, resolveOverlaps, withBuilt } from './resolution/overlaps'
 import type { AdmittedReading } from './resolution/readings'
+import { withRoles } from './resolution/role-mentions'
 import { heardEntities, keepRequested } from './resolution/selection'
 import { type Tokens, tokenize } from './tokenization/tokens'
 import type { Mention, ReadingOptions } from './types'
@@ -41,16 +42,21 @@ export function readText(
   const sorted = sortByVerdict(judged)
   const listed = resolveOverlaps(tokens, preferHeaded(sorted.admitted))
   const names = listed.map(({ candidate }) => candidate)
-  const built =
-    options.rules !== false
-      ? buildNames(gazetteers, tokens, languages, names, sorted.blockedTokens, options.layers ?? [])
-      : []
+  const ruleText = options.rules !== false ? ruleTextOf(gazetteers, tokens, languages, names, sorted) : undefined
+  const built = ruleText === undefined ? [] : buildNames(gazetteers, ruleText, options.layers ?? [])
   const standing = withBuilt(tokens, sorted.admitted, listed, built)
   const admitted = standing.admitted.concat(
     admitByDocument(gazetteers, tokens, languages, found.wholeWords, sorted, standing.chosen),
   )
   const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, preferHeaded(admitted))
-  return { tokens, languages, found, admitted, mentions: toMentions(tokens, chosen, admitted, languages, options) }
+  const mentions = toMentions(tokens, chosen, admitted, languages, options)
+  return {
+    tokens,
+    languages,
+    found,
+    admitted,
+    mentions: ruleText === undefined ? mentions : withRoles(ruleText, gazetteers, chosen, mentions, options, silenced),
+  }
 }
 
 /** The mentions that the options ask for. */

@@ -70,6 +70,23 @@ function checkCountries(value: unknown): void {
   }
 }
 
+function checkDate(value: unknown): void {
+  if (value === undefined) return
+  const isDate = typeof value === 'string' && ISO_DATE.test(value) && isDayOfCalendar(value)
+  if (!isDate) {
+    const got = typeof value === 'string' ? JSON.stringify(value) : kindOf(value)
+    throw new TypeError(`options.resolveRoles must be a date of the calendar such as '2025-06-01'; got ${got}`)
+  }
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** 2025-02-30 is none: it would be read as a day of March. */
+function isDayOfCalendar(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
 const OPTIONS: readonly string[] = [
   'languages',
   'types',
@@ -82,6 +99,7 @@ const OPTIONS: readonly string[] = [
   'displayLanguage',
   'explain',
   'rules',
+  'resolveRoles',
 ] satisfies (keyof ExtractOptions)[]
 
 function checkOptions(options: ExtractOptions): void {
@@ -108,6 +126,7 @@ function checkOptions(options: ExtractOptions): void {
   }
   checkFlag('explain', options.explain)
   checkFlag('rules', options.rules)
+  checkDate(options.resolveRoles)
 }
 
 function checkGazetteers(gazetteers: unknown): asserts gazetteers is readonly Gazetteer[] {

@@ -14,7 +14,7 @@ import { words } from '../src/unicode/word-list'
 import { LANGS } from '../src/vocabulary'
 
 const ROOT = join(import.meta.dirname, '../dictionaries')
-const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events']
+const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples']
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder)).map((file) => ({ file: `${folder}/${file}`, folder })),
 )

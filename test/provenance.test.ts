@@ -5,7 +5,7 @@ import { dictionaryFiles, readDictionary } from '../src/cli/dictionary-files'
 import { readTsv } from '../src/gazetteer/read-tsv'
 
 const ROOT = join(import.meta.dirname, '../dictionaries')
-const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events']
+const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples']
 const TABLES = ['imported', 'villages'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((file) => file.endsWith('.tsv') && file !== 'overrides.tsv')

@@ -6,7 +6,7 @@ import type { Alias, EntityRecord, Lang } from '../../src/types'
 import { LANGS } from '../../src/vocabulary'
 import { type EntityClass, type ImportedEntity, keyOf, looseKey, namesOf } from './imported-entity'
 
-const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events']
+const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples']
 
 /** The records of all YAML dictionaries, in the order of their files. */
 export function readCurated(dictionaries: string): EntityRecord[] {

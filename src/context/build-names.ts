@@ -14,28 +14,38 @@ import { findPersons } from './person-names'
 import { placeNames, type RuleText } from './rule-text'
 import { classifyWords } from './word-classes'
 
-/** Finds what rules can tell of a text in which the names of the gazetteers that stand by themselves are known. */
-export function buildNames(
+/** Words that gazetteers have as weak names, by what context says of them. */
+export interface UnlicensedWords {
+  readonly blockedTokens: ReadonlySet<number>
+  readonly pendingPlaces: ReadonlySet<number>
+}
+
+/** A text as the rules read it; `names` are those of the gazetteers that stand by themselves. */
+export function ruleTextOf(
   gazetteers: readonly Gazetteer[],
   tokens: Tokens,
   languages: TokenLanguages,
   names: readonly Candidate[],
-  ordinary: ReadonlySet<number>,
-  layers: readonly Layer[],
-): BuiltName[] {
-  const text: RuleText = {
+  { blockedTokens, pendingPlaces }: UnlicensedWords,
+): RuleText {
+  return {
     tokens,
     languages,
     words: classifyWords(tokens),
     parts: gazetteers.map(({ nameParts }) => nameParts),
     names,
     nameAt: placeNames(names, tokens.count),
-    ordinary,
+    ordinary: blockedTokens,
+    maybePlaces: pendingPlaces,
   }
+}
+
+/** Finds what rules can tell of a text in which the names of the gazetteers that stand by themselves are known. */
+export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, layers: readonly Layer[]): BuiltName[] {
   const persons = findPersons(text).concat(findEnglishPersons(text))
   return [
     ...persons,
-    ...repeatedNames(tokens, persons),
+    ...repeatedNames(text.tokens, persons),
     ...findHeadNames(text, gazetteers),
     ...findInstitutions(text, gazetteers),
     ...findNumberedUnits(text, gazetteers),

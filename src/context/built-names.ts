@@ -18,6 +18,8 @@ export type NameRule =
   | 'institution'
   /** A form of a nationality, people or community, of the layer `demonym`. */
   | 'nationality'
+  /** The words of an office with what completes them, of the layer `role`. */
+  | 'office'
   /** A name that a rule found elsewhere in the text, in full or by its last part. */
   | 'mentioned'
 

@@ -8,6 +8,7 @@ import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
 import { nameOf, partClassOf, type RuleText, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
+import { ENGLISH_TITLES } from './triggers'
 
 /** Words that go on a Latin name although they have no capital, and are written on to the next with a hyphen or a space. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -16,7 +17,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Capitalized words that are parts of the names of bodies and places, or of dates, never of persons. Collected for this project. */
 const NO_PERSONS: ReadonlySet<string> = new Set(
-  'valley red cross crescent human rights watch times post news television radio channel embassy university hospital street road airport bridge square camp prison dam base field company bank group corporation council committee commission ministry minister ministers army force forces party movement front union league club school college institute center centre court office agency authority police guard brigade division corps state states city province governorate district region river lake mount mountain sea gulf north south east west northern southern eastern western middle central national international general assembly government parliament security defense defence foreign interior affairs war day week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday the a an this that these those he she it they we i in on at of for from to by with and or but as if when while after before during since until according'.split(
+  'then there here now yesterday today tomorrow later earlier meanwhile however also still both all some many islamic resistance press house valley red cross crescent human rights watch times post news television radio channel embassy university hospital street road airport bridge square camp prison dam base field company bank group corporation council committee commission ministry minister ministers army force forces party movement front union league club school college institute center centre court office agency authority police guard brigade division corps state states city province governorate district region river lake mount mountain sea gulf north south east west northern southern eastern western middle central national international general assembly government parliament security defense defence foreign interior affairs war day week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday the a an this that these those he she it they we i in on at of for from to by with and or but as if when while after before during since until according'.split(
     ' ',
   ),
 )
@@ -25,6 +26,8 @@ const NO_PERSONS: ReadonlySet<string> = new Set(
 const PLACES_THAT_ARE_NAMES: ReadonlySet<string> = new Set('jordan chad georgia austin florence sofia'.split(' '))
 
 const LONGEST_NAME = 5
+/** Particles in a row: van der, bin al. */
+const MOST_PARTICLES = 3
 
 function isCapital({ letters, first }: Tokens, token: number): boolean {
   return /^\p{Lu}/u.test(
@@ -57,7 +60,8 @@ function canFollow(tokens: Tokens, token: number): boolean {
   )
 }
 
-function isNameWord(text: RuleText, token: number): boolean {
+/** Whether a word can be in a name; an occupation can go on one, as a surname (John Baker), and opens none. */
+function isNameWord(text: RuleText, token: number, isFirst: boolean): boolean {
   const { tokens } = text
   if (tokens.script[token] !== Script.Latin || !isCapital(tokens, token) || isAllCapitals(tokens, token)) {
     return isInitial(tokens, token)
@@ -66,7 +70,9 @@ function isNameWord(text: RuleText, token: number): boolean {
   const known = nameOf(text, token)
   const isName = partClassOf(text, token, 0) !== NamePartClass.None || PLACES_THAT_ARE_NAMES.has(word)
   if (known !== undefined && (known.firstToken !== known.lastToken || !isName)) return false
-  return !NO_PERSONS.has(word) && ((text.words.classes[token] as number) & WordClass.Title) === 0
+  if (NO_PERSONS.has(word) || ENGLISH_TITLES.has(word)) return false
+  const opening = WordClass.Title | WordClass.Nationality
+  return !isFirst || isName || ((text.words.classes[token] as number) & opening) === 0
 }
 
 interface LatinName {
@@ -83,16 +89,17 @@ function readName(text: RuleText, start: number): LatinName | undefined {
     if (token > start && !canFollow(tokens, token)) break
     if (token > start || wordAt(tokens, token).length <= 3) {
       let named = token
-      while (PARTICLES.has(wordAt(tokens, named)) && canFollow(tokens, named + 1)) named++
+      while (named - token < MOST_PARTICLES && PARTICLES.has(wordAt(tokens, named)) && canFollow(tokens, named + 1))
+        named++
       if (named > token) {
-        if (!isNameWord(text, named)) break
+        if (!isNameWord(text, named, false)) break
         token = named
         lastToken = named
         words++
         continue
       }
     }
-    if (!isNameWord(text, token)) break
+    if (!isNameWord(text, token, token === start)) break
     if (!isInitial(tokens, token)) words++
     lastToken = token
   }

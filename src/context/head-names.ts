@@ -117,6 +117,7 @@ function isUnknownName(text: RuleText, token: number, isOpen: boolean): boolean 
   const { tokens, words } = text
   if (tokens.script[token] !== Script.Arabic || nameOf(text, token) !== undefined) return false
   if (text.ordinary.has(token)) return false
+  if (text.maybePlaces.has(token)) return true
   if ((words.classes[token] as number) !== 0 && partClassOf(text, token, 0) === NamePartClass.None) return false
   const word = wordAt(tokens, token)
   if (word.length < SHORTEST_UNKNOWN) return false

@@ -1,10 +1,16 @@
 import { Grade } from '../gazetteer/spelling'
 import { procliticLengths } from '../morphology/proclitics'
-import { lettersBetween } from '../normalization/letters'
+import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, Script, type Tokens } from '../tokenization/tokens'
 import type { BuiltName } from './built-names'
 import { wordAt } from './context-words'
 import { spanOf } from './rule-text'
+
+const ALEF = '\u0627'
+/** ل before the article, whose alef is not written: للجبوري. */
+const LAM_AND_LAM = '\u0644\u0644'
+/** The article of Latin spellings, which belongs to the last name. */
+const LATIN_ARTICLES: ReadonlySet<string> = new Set('al el'.split(' '))
 
 /** A stretch of words that mentions a person whom a rule found. */
 interface Mentioned {
@@ -37,90 +43,106 @@ function endingOf(tokens: Tokens, token: number): number {
   return ((loose[end - 1] as number) << 16) | (loose[end - 2] ?? 0)
 }
 
-/** The persons whose name has a word of this text as its first or last, by that word. */
-class WordsOfPersons {
-  readonly #byWord = new Map<string, BuiltName[]>()
+/** A reading of a word, with and without proclitics. */
+interface Stem {
+  word: string
+  cut: number
+}
+
+/** The words of persons' names by which they are found again. */
+class WordsOfNames {
   readonly #endings = new Set<number>()
 
-  constructor(
-    private readonly tokens: Tokens,
-    persons: readonly BuiltName[],
-    tokenOf: (person: BuiltName) => number,
-    wordOf: (person: BuiltName) => string,
-  ) {
-    for (const person of persons) {
-      const word = wordOf(person)
-      const others = this.#byWord.get(word) ?? []
-      if (!others.some(({ key }) => key === person.key)) this.#byWord.set(word, [...others, person])
-      this.#endings.add(endingOf(tokens, tokenOf(person)))
-    }
+  constructor(private readonly tokens: Tokens) {}
+
+  add(token: number): void {
+    this.#endings.add(endingOf(this.tokens, token))
   }
 
-  /** The persons that a token may name, without and, in Arabic script, with its possible proclitics cut off. */
-  at(token: number): { person: BuiltName; cut: number }[] {
+  /** The token without and, in Arabic script, with its possible proclitics cut off; none if it ends like no word that was added. */
+  stemsAt(token: number): Stem[] {
     const { tokens } = this
     if (!this.#endings.has(endingOf(tokens, token))) return []
     const word = wordAt(tokens, token)
-    const found = (this.#byWord.get(word) ?? []).map((person) => ({ person, cut: 0 }))
-    if (tokens.script[token] !== Script.Arabic) return found
+    const stems = [{ word, cut: 0 }]
+    if (tokens.script[token] !== Script.Arabic) return stems
     const first = tokens.first[token] as number
     for (const cut of procliticLengths(tokens.letters.loose, first, tokens.end[token] as number)) {
-      for (const person of this.#byWord.get(word.slice(cut)) ?? []) {
-        if (person.lang === 'ar') found.push({ person, cut })
-      }
+      const rest = word.slice(cut)
+      stems.push({ word: word.startsWith(LAM_AND_LAM, cut - 1) ? ALEF + rest : rest, cut })
     }
-    return found
+    return stems
   }
 }
 
-function firstWord(tokens: Tokens, { firstToken, procliticLength }: BuiltName): string {
-  return wordAt(tokens, firstToken).slice(procliticLength)
+function isFullName({ type, firstToken, lastToken }: BuiltName): boolean {
+  return type === 'person' && lastToken > firstToken
+}
+
+/** What follows the first word of a name: its other words, and what stands between them. */
+function restOfName(tokens: Tokens, firstToken: number, lastToken: number): string {
+  let rest = ''
+  for (let token = firstToken + 1; token <= lastToken; token++) rest += ` ${tokens.gap[token]} ${wordAt(tokens, token)}`
+  return rest
 }
 
 /** The full names of persons again, where nothing beside them would have licensed them. */
 export function repeatedNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltName[] {
-  const full = persons.filter(({ firstToken, lastToken }) => lastToken > firstToken)
-  if (full.length === 0) return []
-  const words = new WordsOfPersons(
-    tokens,
-    full,
-    ({ firstToken }) => firstToken,
-    (person) => firstWord(tokens, person),
-  )
+  const firstWords = new WordsOfNames(tokens)
+  /** By the first word of names, of how many tokens they are. */
+  const sizes = new Map<string, Set<number>>()
+  const byName = new Map<string, BuiltName>()
+  for (const person of persons.filter(isFullName)) {
+    const { firstToken, lastToken, procliticLength } = person
+    const word = wordAt(tokens, firstToken).slice(procliticLength)
+    const name = word + restOfName(tokens, firstToken, lastToken)
+    if (byName.has(name)) continue
+    byName.set(name, person)
+    sizes.set(word, (sizes.get(word) ?? new Set()).add(lastToken - firstToken))
+    firstWords.add(firstToken)
+  }
   const found: BuiltName[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    for (const { person, cut } of words.at(token)) {
-      const lastToken = token + person.lastToken - person.firstToken
-      if (token === person.firstToken || !isSame(tokens, person, token, lastToken)) continue
-      found.push(mention(tokens, { person, firstToken: token, lastToken, cut }))
+  for (let token = 0; token < tokens.count && byName.size > 0; token++) {
+    for (const { word, cut } of firstWords.stemsAt(token)) {
+      for (const size of sizes.get(word) ?? []) {
+        const lastToken = token + size
+        const person = lastToken < tokens.count ? byName.get(word + restOfName(tokens, token, lastToken)) : undefined
+        if (person === undefined || token === person.firstToken || (cut > 0 && person.lang !== 'ar')) continue
+        found.push(mention(tokens, { person, firstToken: token, lastToken, cut }))
+      }
     }
   }
   return found
 }
 
-function isSame(tokens: Tokens, person: BuiltName, firstToken: number, lastToken: number): boolean {
-  for (let token = firstToken + 1; token <= lastToken; token++) {
-    const original = person.firstToken + token - firstToken
-    if (token >= tokens.count || tokens.gap[token] !== tokens.gap[original]) return false
-    if (wordAt(tokens, token) !== wordAt(tokens, original)) return false
-  }
-  return true
+/** Where a last name begins: with the article of a Latin spelling before its last word (al-Jubouri). */
+function startOfLastName(tokens: Tokens, token: number): number {
+  const { gap, script } = tokens
+  if (token === 0 || script[token] !== Script.Latin || gap[token] !== Gap.Hyphen) return token
+  return LATIN_ARTICLES.has(wordAt(tokens, token - 1)) ? token - 1 : token
 }
+
+/** Of more persons of one last name in a text nobody can tell who is meant. */
+const MOST_BEARERS = 8
 
 /** Candidates for the last word of persons' names alone. Whether they may stand is for the document to say. */
 export function lastNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltName[] {
-  const full = persons.filter(({ type, firstToken, lastToken }) => type === 'person' && lastToken > firstToken)
-  if (full.length === 0) return []
-  const words = new WordsOfPersons(
-    tokens,
-    full,
-    ({ lastToken }) => lastToken,
-    ({ lastToken }) => wordAt(tokens, lastToken),
-  )
+  const lastWords = new WordsOfNames(tokens)
+  const bearers = new Map<string, Map<string, BuiltName>>()
+  for (const person of persons.filter(isFullName)) {
+    const word = wordAt(tokens, person.lastToken)
+    const known = bearers.get(word) ?? new Map<string, BuiltName>()
+    if (known.size === MOST_BEARERS || known.has(person.key)) continue
+    bearers.set(word, known.set(person.key, person))
+    lastWords.add(person.lastToken)
+  }
   const found: BuiltName[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    for (const { person, cut } of words.at(token)) {
-      found.push(mention(tokens, { person, firstToken: token, lastToken: token, cut }))
+  for (let token = 0; token < tokens.count && bearers.size > 0; token++) {
+    for (const { word, cut } of lastWords.stemsAt(token)) {
+      for (const person of bearers.get(word)?.values() ?? []) {
+        if (cut > 0 && person.lang !== 'ar') continue
+        found.push(mention(tokens, { person, firstToken: startOfLastName(tokens, token), lastToken: token, cut }))
+      }
     }
   }
   return found

@@ -446,6 +446,24 @@ export const NAME_HEADS: readonly NameHead[] = [
   },
   {
     type: 'location',
+    kind: 'province',
+    inside: false,
+    one: {},
+    several: {
+      ar: words(`
+        محافظتي
+        محافظتا
+        محافظات
+      `),
+      fa: words(`
+        استانهای
+        ولایات
+        ولایتهای
+      `),
+    },
+  },
+  {
+    type: 'location',
     kind: 'village',
     inside: false,
     open: true,
@@ -530,9 +548,11 @@ export const NAME_HEADS: readonly NameHead[] = [
       ar: words(`
         ناحيتي
         قضائي
+        أقضية
       `),
       fa: words(`
         ولسوالیهای
+        شهرستانهای
       `),
     },
   },

@@ -306,7 +306,8 @@ function takeOpened(text: RuleText, name: ReadName, token: number, part: Part): 
 /** Takes a word if, after those that were taken, it can be the next of the name. */
 function takePart(text: RuleText, name: ReadName, token: number, part: Part, licence: Licence): boolean {
   const previous = name.parts.at(-1)
-  const followsGiven = previous === Part.Given || previous === Part.Opened
+  const followsGiven =
+    previous === Part.Given || previous === Part.Opened || (previous === Part.GivenOrWord && name.words > 1)
   const isGiven = part === Part.Given || part === Part.GivenOrWord
   if (!isGiven && !canTake(text, name, token, part, licence, followsGiven)) return false
   const isCompound = isGiven && closesCompound(text, token + 1)
@@ -319,10 +320,37 @@ function takePart(text: RuleText, name: ReadName, token: number, part: Part, lic
   return true
 }
 
+/** أن and إن with their pronouns, loose letters: after them stands what somebody said. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  words(`
+    ان
+    انه
+    انها
+    انهم
+    انني
+    اننا
+    بان
+  `),
+)
+
+/** A definite word in no list after a given name: after a verb its object (وصف باراك اللقاء), unless a clause follows. */
+function canBeLaqab(text: RuleText, token: number, licence: Licence): boolean {
+  if (licence !== Licence.Verb) return licence !== Licence.None
+  return followsClosely(text, token + 1) && CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1))
+}
+
+/** The prefixes of the third person of the imperfect, and of the future: الوزير يزور. */
+const IMPERFECT = /^\u0633?[\u064a\u062a]/
+
+/** In Arabic a word after a title that may be the verb of which the title is the subject. */
+function isLikeImperfect(text: RuleText, token: number): boolean {
+  return readingAt(text, token) === Reading.Arabic && IMPERFECT.test(wordAt(text.tokens, token))
+}
+
 /** Whether a word that is no given name can stand here. */
 function canTake(
   text: RuleText,
-  { words: count }: ReadName,
+  { words: count, parts }: ReadName,
   token: number,
   part: Part,
   licence: Licence,
@@ -330,10 +358,10 @@ function canTake(
 ): boolean {
   if (part === Part.Surname) return true
   if (part === Part.SurnameOrWord || part === Part.Nisba) return count > 0
-  if (part === Part.Definite) return followsGiven && licence !== Licence.None
+  if (part === Part.Definite) return followsGiven && parts.length === 1 && canBeLaqab(text, token, licence)
   if (part !== Part.Unlisted) return false
-  if (count === 0) return licence === Licence.Title
-  return followsGiven && (licence !== Licence.None || isForeignLike(text, token))
+  if (count === 0) return licence === Licence.Title && !isLikeImperfect(text, token)
+  return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isForeignLike(text, token))
 }
 
 /** Whether what was read is a person's name, by what stands before it. */
@@ -349,15 +377,18 @@ function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Li
   }
   // A single name after الرئيس or قال: the short name of somebody whose full one the text leaves out.
   if (licence === Licence.Title) return first === Part.Given || first === Part.Surname
-  return first === Part.Surname && (licence === Licence.Verb || licence === Licence.None)
+  if (licence === Licence.Verb) return first === Part.Surname || first === Part.Given
+  return first === Part.Surname && licence === Licence.None
 }
 
 /** الرئيس and الشيخ stand before the name; رئيس and in Persian رئیس stand before their complement. */
 function isTitle(text: RuleText, token: number): boolean {
   const { affixes, classes } = text.words
   if (((classes[token] as number) & WordClass.Title) === 0) return false
-  if (((classes[token] as number) & WordClass.Office) === 0) return true
-  return ((affixes[token] as number) & Affix.Article) !== 0
+  if (((affixes[token] as number) & Affix.Article) !== 0) return true
+  // أمام is written like إمام.
+  if (((classes[token] as number) & WordClass.Stop) !== 0) return readingAt(text, token) === Reading.Persian
+  return ((classes[token] as number) & WordClass.Office) === 0
 }
 
 /**
@@ -522,6 +553,9 @@ function isByline(tokens: Tokens, start: number): boolean {
 }
 
 function personFrom(text: RuleText, token: number, cut: number): BuiltName | undefined {
+  // A title opens no name: مولوي is a family's, too.
+  const isTitleWord = ((text.words.classes[token] as number) & WordClass.Title) !== 0
+  if (isTitleWord && partClassOf(text, token, cut) !== NamePartClass.Given) return undefined
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
   const name = readName(text, token, cut, licence)

@@ -33,18 +33,19 @@ const HEADS = `
   fa رئیسجمهوری
   fa رئیس جمهوری
   en president
-  head-of-state country
+  head-of-state
   ar عاهل
   ar ملك
   ar ملكة
-  ar أمير
-  ar سلطان
   fa پادشاه
   fa ملکه
-  fa امیر
-  fa سلطان
   en king
   en queen
+  head-of-state country
+  ar أمير
+  ar سلطان
+  fa امیر
+  fa سلطان
   en emir
   en sultan
   head-of-government alone
@@ -124,6 +125,7 @@ const HEADS = `
   ar وكيل وزير
   ar معاون وزير
   ar مساعد وزير
+  ar مساعدة وزير
   ar مساعد رئيس
   ar معاون
   ar وكيل
@@ -131,6 +133,8 @@ const HEADS = `
   fa معاون
   fa معاون اول
   fa نایب رئیس
+  fa معاون رئیس
+  fa معاون اول رئیس
   fa جانشین
   fa قائممقام
   en vice president
@@ -172,6 +176,7 @@ const HEADS = `
   envoy
   ar مبعوث
   ar مبعوثة
+  ar موفد
   ar مندوب
   ar مندوبة
   ar الممثل الخاص
@@ -350,6 +355,26 @@ export const NOT_CURRENT: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Arabic adjectives of an office, without the article; those that `TITLE_ADDITIONS` has not, or has with another use as well. */
+export const ARABIC_ADDITIONS: ReadonlySet<string> = new Set(
+  foldedWords(
+    words(`
+      عام
+      عامة
+      أعلى
+      خاص
+      خاصة
+      مشترك
+      مشتركة
+      فخري
+      دائم
+      أممي
+      إعلامي
+      حكومي
+    `).join('\n'),
+  ),
+)
+
 /** Persian words that may follow an office and say nothing of whose it is. */
 export const PERSIAN_ADDITIONS: ReadonlySet<string> = new Set(
   foldedWords(
@@ -389,6 +414,21 @@ export const PERSIAN_BODIES: ReadonlySet<string> = new Set(
     وزارت کشور
     وزارت دفاع
   `).map((form) => foldedWords(form).join('')),
+)
+
+/** Persian words that the name after them completes: معاون دفتر بارزانی is an office with him, not his. */
+export const PERSIAN_POSSESSIONS: ReadonlySet<string> = new Set(
+  foldedWords(
+    words(`
+      دفتر
+      دولت
+      کابینه
+      تیم
+      خانواده
+      ستاد
+      نهاد
+    `).join('\n'),
+  ),
 )
 
 /** Heads of Arabic bodies whose two definite nouns "and" joins: لجنة الأمن والدفاع. */

@@ -19,6 +19,8 @@ export interface RuleText {
   readonly nameAt: Int32Array
   /** Tokens that are ordinary words here, although a gazetteer has them as weak names. */
   readonly ordinary: ReadonlySet<number>
+  /** Tokens that may be places: gazetteers have them as weak names, and nothing has licensed them. */
+  readonly maybePlaces: ReadonlySet<number>
 }
 
 /** Which token each name covers. */

@@ -572,6 +572,8 @@ export const COMPOUND_ENDS: readonly string[] = words(`
  * clitics, frequent verbs of news, words of time. Collected for this project.
  */
 export const STOP_WORDS: readonly string[] = words(`
+  الحدودي
+  الحدودية
   اليوم
   أمس
   غدا
@@ -756,6 +758,12 @@ export const STOP_WORDS: readonly string[] = words(`
   يشغل
   تولى
   يتولى
+  كلف
+  رشح
+  أقال
+  أوفد
+  انتقد
+  افتتح
   عين
   انتخب
   امروز

@@ -46,6 +46,7 @@ const RULES: Readonly<Record<NameRule, string>> = {
   head: 'the word before it says what it is',
   institution: 'it is the head of an institution with its portfolio and country',
   nationality: 'it is a form of a nationality, people or community',
+  office: 'it is the words of an office with what completes them',
   mentioned: 'the text names it elsewhere',
 }
 

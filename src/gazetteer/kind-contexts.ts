@@ -108,5 +108,7 @@ export function withContexts(records: readonly EntityRecord[], contexts: readonl
 
 function licensed(alias: Alias, record: EntityRecord, shared: Licence): AliasRule {
   const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
+  // A full name that is weak is another person's, too: a title or a verb does not tell whose.
+  if (record.type === 'person' && rule.form.includes(' ')) return rule
   return { ...rule, need: joined(rule.need ?? record.context?.need, shared) }
 }

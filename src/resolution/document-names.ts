@@ -1,7 +1,7 @@
 import { type BuiltName, isBuilt } from '../context/built-names'
 import { stemsAt, wordAt, wordBefore } from '../context/context-words'
-import { judge, type Verdict } from '../context/licences'
 import { lastNames } from '../context/later-mentions'
+import { judge, type Verdict } from '../context/licences'
 import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, OFFICES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import { type Candidate, findShortNames } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
@@ -12,7 +12,7 @@ import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
-import { type AdmittedReading, entityPlaceOf, headOf, idOf, spanKey } from './readings'
+import { type AdmittedReading, entityPlaceOf, headOf, idOf, SHORT_NAME, spanKey } from './readings'
 
 type AnyName = Candidate | BuiltName
 
@@ -101,6 +101,8 @@ export interface SortedCandidates {
   blockedSpans: ReadonlySet<number>
   /** The tokens of such names of one word: no rule makes a name of them either. */
   blockedTokens: ReadonlySet<number>
+  /** The tokens of weak names of places of one word that nothing has licensed yet. */
+  pendingPlaces: ReadonlySet<number>
 }
 
 export function sortByVerdict(judged: readonly JudgedCandidate[]): SortedCandidates {
@@ -117,7 +119,9 @@ export function sortByVerdict(judged: readonly JudgedCandidate[]): SortedCandida
       if (candidate.firstToken === candidate.lastToken) blockedTokens.add(candidate.firstToken)
     }
   }
-  return { admitted, pending, blockedSpans, blockedTokens }
+  const places = pending.filter((candidate) => isOneWord(candidate) && headOf(candidate).type === 'location')
+  const pendingPlaces = new Set(places.map(({ firstToken }) => firstToken))
+  return { admitted, pending, blockedSpans, blockedTokens, pendingPlaces }
 }
 
 /**
@@ -283,7 +287,7 @@ class ShortNames {
     const ids = new Set(reachable.map((candidate) => idOf(candidate)))
     const nearest = ids.size > 1 ? this.#nearestBearer(reachable) : undefined
     const admitted = nearest === undefined ? reachable : reachable.filter((candidate) => idOf(candidate) === nearest)
-    return admitted.map((candidate) => ({ candidate, licence: 'short name', byHead: false }))
+    return admitted.map((candidate) => ({ candidate, licence: SHORT_NAME, byHead: false }))
   }
 
   #isReachable(candidate: AnyName): boolean {
@@ -332,7 +336,10 @@ class ShortNames {
 
   /** A place's name and ی: after a noun it is the nationality (کارگران سودانی), which only the start of a sentence rules out. */
   #isNationality(candidate: AnyName): boolean {
-    const key = candidate.rule === undefined ? candidate.gazetteer.pattern(candidate.alias).key : wordAt(this.tokens, candidate.lastToken)
+    const key =
+      candidate.rule === undefined
+        ? candidate.gazetteer.pattern(candidate.alias).key
+        : wordAt(this.tokens, candidate.lastToken)
     return key.endsWith(YEH) && this.gazetteers.some((gazetteer) => gazetteer.hasPlace(key.slice(0, -1)))
   }
 

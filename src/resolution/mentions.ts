@@ -73,12 +73,7 @@ function inPersianLetters(suffix: string): string {
 }
 
 /** The canonical name of an entity; of one that no gazetteer has, the words of the text. */
-function displayName(
-  candidate: AnyName,
-  text: string,
-  lang: Lang | 'und',
-  displayLanguage: Lang | undefined,
-): string {
+function displayName(candidate: AnyName, text: string, lang: Lang | 'und', displayLanguage: Lang | undefined): string {
   const place = entityPlaceOf(candidate)
   if (place === undefined) return text
   const preferred = displayLanguage ?? (lang === 'und' ? 'ar' : lang)
@@ -160,7 +155,9 @@ export function toMentions(
 
 /** The ids of the entities that readings mean; NIL has none. */
 function idsOf(readings: readonly AdmittedReading[]): string[] {
-  return readings.filter(({ candidate }) => entityPlaceOf(candidate) !== undefined).map(({ candidate }) => idOf(candidate))
+  return readings
+    .filter(({ candidate }) => entityPlaceOf(candidate) !== undefined)
+    .map(({ candidate }) => idOf(candidate))
 }
 
 function isRequested({ candidate }: AdmittedReading, { types }: ReadingOptions): boolean {

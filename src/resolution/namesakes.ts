@@ -2,7 +2,7 @@ import { phraseOf, stemsAt } from '../context/context-words'
 import { Reading } from '../language/label-tokens'
 import type { Tokens } from '../tokenization/tokens'
 import { DEFAULT_PROMINENCE } from '../vocabulary'
-import { type AdmittedReading, entityPlaceOf, headOf, idOf } from './readings'
+import { type AdmittedReading, entityPlaceOf, headOf, idOf, SHORT_NAME } from './readings'
 
 /** What speaks for one of several entities of a name. Points are compared, never reported. */
 const MENTIONED_POINTS = 2
@@ -16,6 +16,24 @@ const CLEAR_LEAD = 2
 
 function prominenceOf({ candidate }: AdmittedReading): number {
   return headOf(candidate).prominence ?? DEFAULT_PROMINENCE
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village'])
+const UNITS: ReadonlySet<string> = new Set(['province', 'district'])
+
+/** Of a settlement and the units that are named after it, the settlement: annotation guidelines 4, where no head decides. */
+function cityAmong(readings: readonly AdmittedReading[]): AdmittedReading | undefined {
+  const heads = readings.map(({ candidate }) => headOf(candidate))
+  const isOneCountry = heads.every(({ country }) => country !== undefined && country === heads[0]?.country)
+  const settlements = readings.filter(({ candidate }) => SETTLEMENTS.has(headOf(candidate).kind ?? ''))
+  const units = heads.filter(({ kind }) => UNITS.has(kind ?? ''))
+  const isSettled = isOneCountry && settlements.length === 1 && units.length === readings.length - 1
+  return isSettled ? settlements[0] : undefined
+}
+
+/** A person of no gazetteer who has the last name, too: the text has named both, and nothing is known of that one. */
+function isUnlistedBearer({ candidate, licence }: AdmittedReading): boolean {
+  return licence === SHORT_NAME && entityPlaceOf(candidate) === undefined
 }
 
 /** The reading that is meant, and whether only its prominence says so. */
@@ -48,6 +66,7 @@ export class Namesakes {
 
   /** The one reading that more speaks for than for any other, if there is one. */
   pick(readings: readonly AdmittedReading[]): Decision | undefined {
+    if (readings.some(isUnlistedBearer)) return undefined
     const ranked = readings
       .map((reading) => ({ reading, points: this.#pointsOf(reading) }))
       .sort((a, b) => b.points - a.points)
@@ -58,7 +77,9 @@ export class Namesakes {
     const [leader, second] = [first, ...others].sort((a, b) => prominenceOf(b) - prominenceOf(a))
     if (leader === undefined || second === undefined) return undefined
     const lead = prominenceOf(leader) - prominenceOf(second)
-    return lead >= CLEAR_LEAD ? { reading: leader, byProminence: true } : undefined
+    if (lead >= CLEAR_LEAD) return { reading: leader, byProminence: true }
+    const city = cityAmong([first, ...others])
+    return city === undefined ? undefined : { reading: city, byProminence: true }
   }
 
   #pointsOf({ candidate }: AdmittedReading): number {

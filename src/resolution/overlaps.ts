@@ -1,8 +1,9 @@
 import type { BuiltName } from '../context/built-names'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
+import { Grade } from '../gazetteer/spelling'
 import type { Tokens } from '../tokenization/tokens'
-import { type AdmittedReading, idOf, spanKey } from './readings'
+import { type AdmittedReading, idOf, SHORT_NAME, spanKey } from './readings'
 
 function tokensOf(candidate: Candidate | BuiltName): number {
   return candidate.lastToken - candidate.firstToken + 1
@@ -26,19 +27,34 @@ export function compareStanding(a: AdmittedReading, b: AdmittedReading): number 
     tokensOf(y) - tokensOf(x) ||
     y.letterCount - x.letterCount ||
     x.procliticLength - y.procliticLength ||
-    x.strength - y.strength ||
-    x.grade - y.grade
+    strengthOf(a) - strengthOf(b) ||
+    gradeOf(a) - gradeOf(b)
   )
+}
+
+/** The last name of a person whom a rule found is as good as that of one whom a gazetteer lists. */
+function isBuiltShortName({ candidate, licence }: AdmittedReading): boolean {
+  return candidate.rule !== undefined && licence === SHORT_NAME
+}
+
+function strengthOf(reading: AdmittedReading): Strength {
+  return isBuiltShortName(reading) ? Strength.Short : reading.candidate.strength
+}
+
+function gradeOf(reading: AdmittedReading): Grade {
+  return isBuiltShortName(reading) ? Grade.Exact : reading.candidate.grade
 }
 
 /**
  * A weak name whose own head stands next to it says more than the same bare name of another entity: in محافظة الحسكة the
  * head picks the province, not the city.
  */
-export function preferHeaded<C extends Candidate | BuiltName>(readings: readonly AdmittedReading<C>[]): AdmittedReading<C>[] {
+export function preferHeaded<C extends Candidate | BuiltName>(
+  readings: readonly AdmittedReading<C>[],
+): AdmittedReading<C>[] {
   const headed = new Set<number>()
   for (const { candidate, byHead } of readings) {
-    if (byHead && candidate.strength === Strength.Weak) headed.add(spanKey(candidate))
+    if (byHead && candidate.strength !== Strength.Strong) headed.add(spanKey(candidate))
   }
   if (headed.size === 0) return [...readings]
   return readings.filter(({ candidate }) => candidate.strength !== Strength.Strong || !headed.has(spanKey(candidate)))
@@ -59,7 +75,10 @@ export function onePerEntity(readings: readonly AdmittedReading[]): AdmittedRead
  * Chooses among overlapping readings, longest first by the total order; one reading for each stretch of text, sorted
  * by start. A name begins and ends with a word, so two readings overlap when they share a token.
  */
-export function resolveOverlaps<C extends Candidate | BuiltName>(tokens: Tokens, readings: readonly AdmittedReading<C>[]): AdmittedReading<C>[] {
+export function resolveOverlaps<C extends Candidate | BuiltName>(
+  tokens: Tokens,
+  readings: readonly AdmittedReading<C>[],
+): AdmittedReading<C>[] {
   const sorted = [...readings].sort((a, b) => a.candidate.start - b.candidate.start)
   const taken = new Uint8Array(tokens.count)
   const chosen: AdmittedReading<C>[] = []
@@ -106,6 +125,11 @@ export interface Standing {
   chosen: AdmittedReading[]
 }
 
+/** A member of a list whose head is of another kind than its bare name (معبري القائم والوليد): the head says which is meant. */
+function isHeaded({ rule, link }: BuiltName): boolean {
+  return rule === 'head' && link !== undefined
+}
+
 /** Joins what rules found to the readings of the gazetteers. */
 export function withBuilt(
   tokens: Tokens,
@@ -114,6 +138,8 @@ export function withBuilt(
   built: readonly BuiltName[],
 ): Standing {
   if (built.length === 0) return { admitted: [...admitted], chosen }
-  const all = admitted.concat(built.map((candidate) => ({ candidate, licence: candidate.rule, byHead: false })))
+  const all = admitted.concat(
+    built.map((candidate) => ({ candidate, licence: candidate.rule, byHead: isHeaded(candidate) })),
+  )
   return { admitted: all, chosen: resolveOverlaps(tokens, preferHeaded(all)) }
 }

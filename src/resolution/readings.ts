@@ -11,6 +11,9 @@ export interface AdmittedReading<C extends Candidate | BuiltName = Candidate | B
   readonly byHead: boolean
 }
 
+/** The licence of a person's short name: the text has the full one. */
+export const SHORT_NAME = 'short name'
+
 /** Before the ids of entities that only this text knows; no id of a record begins so. */
 const NIL_MARK = 'nil '
 
