@@ -25,6 +25,9 @@ const NO_PERSONS: ReadonlySet<string> = new Set(
 /** Countries and cities that are first names, too. */
 const PLACES_THAT_ARE_NAMES: ReadonlySet<string> = new Set('jordan chad georgia austin florence sofia'.split(' '))
 
+/** Titles that have become parts of names: Khalaf Hajj Darwish. */
+const TITLES_IN_NAMES: ReadonlySet<string> = new Set(['hajj', 'haji', 'hadji'])
+
 const LONGEST_NAME = 5
 /** Particles in a row: van der, bin al. */
 const MOST_PARTICLES = 3
@@ -70,9 +73,19 @@ function isNameWord(text: RuleText, token: number, isFirst: boolean): boolean {
   const known = nameOf(text, token)
   const isName = partClassOf(text, token, 0) !== NamePartClass.None || PLACES_THAT_ARE_NAMES.has(word)
   if (known !== undefined && (known.firstToken !== known.lastToken || !isName)) return false
+  if (!isFirst && TITLES_IN_NAMES.has(word)) return true
   if (NO_PERSONS.has(word) || ENGLISH_TITLES.has(word)) return false
   const opening = WordClass.Title | WordClass.Nationality
   return !isFirst || isName || ((text.words.classes[token] as number) & opening) === 0
+}
+
+/** The last token of a place's name that can be a family's after a first name: Sarbast Haji Zubair; -1 where none begins. */
+function endOfPlace(text: RuleText, token: number): number {
+  const known = nameOf(text, token)
+  if (known === undefined || known.firstToken !== token) return -1
+  const { type, kind } = known.gazetteer.head(known.entity)
+  const isSmall = type === 'location' && kind !== 'country' && kind !== 'region' && kind !== 'province'
+  return isSmall ? known.lastToken : -1
 }
 
 interface LatinName {
@@ -87,6 +100,13 @@ function readName(text: RuleText, start: number): LatinName | undefined {
   let words = 0
   for (let token = start; token < tokens.count && words < LONGEST_NAME; token++) {
     if (token > start && !canFollow(tokens, token)) break
+    const place = words > 0 ? endOfPlace(text, token) : -1
+    if (place >= 0) {
+      token = place
+      lastToken = place
+      words++
+      continue
+    }
     if (token > start || wordAt(tokens, token).length <= 3) {
       let named = token
       while (named - token < MOST_PARTICLES && PARTICLES.has(wordAt(tokens, named)) && canFollow(tokens, named + 1))
@@ -114,7 +134,7 @@ function followsTitle({ tokens, words }: RuleText, start: number): boolean {
 }
 
 /** Words back from a comma in which an occupation is looked for: a paramedic of the Red Crescent, X Y, … */
-const LONGEST_OCCUPATION = 6
+const LONGEST_OCCUPATION = 8
 
 /** A driver, X Y, said: an occupation before a comma, and the name ends where its phrase does. */
 function standsInApposition({ tokens, words }: RuleText, start: number, lastToken: number): boolean {

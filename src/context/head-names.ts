@@ -143,7 +143,8 @@ function namedAfter(
   if (known !== undefined) {
     if (known.firstToken !== token || known.procliticLength > 0 || !head.inside) return undefined
     const { type, kind } = known.gazetteer.head(known.entity)
-    if (!(type === 'location' || type === 'person') || kind === 'country' || kind === 'region') return undefined
+    const isNamesake = type === 'location' || (type === 'person' && head.kind !== 'shrine')
+    if (!isNamesake || kind === 'country' || kind === 'region') return undefined
     const lastToken = endOfAdjectives(text, known.lastToken)
     const keys = [
       keyBetween(text, headToken, lastToken, cut),

@@ -1,3 +1,4 @@
+import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Grade } from '../gazetteer/spelling'
@@ -40,6 +41,8 @@ const enum Part {
   Opened,
   /** In no list, with the article and ending in yeh, as nisbas do; in Persian ending as surnames do. */
   Nisba,
+  /** In no list, but the name of a town, from which a family may have its own: منصور بیجار. */
+  Place,
   /** In no list, with the article. */
   Definite,
   /** In no list. */
@@ -203,6 +206,13 @@ const ALI = 'علي'
 /** Words of these classes are in no list of name parts for a reason. */
 const NO_PART = WordClass.Stop | WordClass.Verb | WordClass.Title | WordClass.Office | WordClass.TitleAddition
 
+/** A town or village whose name stands bare, without a clitic. */
+function isSmallPlace({ gazetteer, entity, procliticLength, suffix }: Candidate): boolean {
+  const { type, kind } = gazetteer.head(entity)
+  const isSmall = kind === 'city' || kind === 'town' || kind === 'village' || kind === 'district'
+  return type === 'location' && isSmall && procliticLength === 0 && suffix === ''
+}
+
 /** What a word of Arabic script, its first `cut` letters left out, can be in a name. */
 function partAt(text: RuleText, token: number, cut: number): Part {
   const { tokens, words: known } = text
@@ -210,7 +220,8 @@ function partAt(text: RuleText, token: number, cut: number): Part {
   const classes = known.classes[token] as number
   const affixes = known.affixes[token] as number
   const isBare = (affixes & ~Affix.Article) === 0 || cut > 0
-  if (isBare && (affixes & Affix.Article) === 0) {
+  // آل begins like the article.
+  if (isBare && ((affixes & Affix.Article) === 0 || !hasArticle(text, token))) {
     const structural = structuralPart(classes)
     if (structural !== Part.None) return structural
   }
@@ -218,7 +229,8 @@ function partAt(text: RuleText, token: number, cut: number): Part {
   const listed = listedPart(partClassOf(text, token, cut))
   const name = nameOf(text, token)
   // A place inside a name is a nisba or a surname of its own right; any other name ends this one.
-  if (name !== undefined && (listed === Part.None || name.firstToken !== name.lastToken)) return Part.None
+  if (name !== undefined && name.firstToken !== name.lastToken) return Part.None
+  if (name !== undefined && listed === Part.None) return isSmallPlace(name) ? Part.Place : Part.None
   const isPersian = readingAt(text, token) === Reading.Persian
   if ((classes & WordClass.Office) !== 0 && listed !== Part.Given) return Part.None
   if (isPersian && isJoinedPhrase(text, token)) return Part.None
@@ -291,9 +303,19 @@ function readName(text: RuleText, start: number, cut: number, licence: Licence):
   return name
 }
 
+/** أم, a kunya and the word for or. */
+function isAlsoOr(text: RuleText, token: number): boolean {
+  return ((text.words.classes[token] as number) & WordClass.Stop) !== 0
+}
+
+function isListedAt(text: RuleText, token: number): boolean {
+  return token < text.tokens.count && partClassOf(text, token, 0) !== NamePartClass.None
+}
+
 /** Takes أبو, بن, عبد or آل with what it opens. */
 function takeOpened(text: RuleText, name: ReadName, token: number, part: Part): boolean {
   if (name.words === 0 && (part === Part.Nasab || part === Part.Particle)) return false
+  if (part === Part.Kunya && isAlsoOr(text, token) && (name.words > 0 || !isListedAt(text, token + 1))) return false
   const last = endOfOpened(text, part, token + 1, 1)
   if (last < 0) return false
   name.lastToken = last
@@ -314,7 +336,7 @@ function takePart(text: RuleText, name: ReadName, token: number, part: Part, lic
   name.lastToken = isCompound ? token + 1 : token
   const isNisbaOfGiven = part === Part.Nisba && name.words === 1 && followsGiven
   if (part === Part.Given || part === Part.Surname || isCompound || isNisbaOfGiven) name.strong++
-  if (part === Part.Nisba || part === Part.Definite || part === Part.Unlisted) name.unlisted++
+  if (part === Part.Nisba || part === Part.Definite || part === Part.Unlisted || part === Part.Place) name.unlisted++
   name.words++
   name.parts.push(part)
   return true
@@ -359,6 +381,7 @@ function canTake(
   if (part === Part.Surname) return true
   if (part === Part.SurnameOrWord || part === Part.Nisba) return count > 0
   if (part === Part.Definite) return followsGiven && parts.length === 1 && canBeLaqab(text, token, licence)
+  if (part === Part.Place) return followsGiven && parts.length === 1 && licence !== Licence.None
   if (part !== Part.Unlisted) return false
   if (count === 0) return licence === Licence.Title && !isLikeImperfect(text, token)
   return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isForeignLike(text, token))
@@ -403,6 +426,14 @@ function standsAlone(text: RuleText, firstToken: number, lastToken: number): boo
   return !isOpen && (!followsClosely(text, lastToken + 1) || ((classes[lastToken + 1] as number) & edge) !== 0)
 }
 
+/** به نام, نامهای: in Persian what follows is somebody's name. */
+const NAMING_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    نام
+    نامهاي
+  `),
+)
+
 /** What stands before a token that lets a name begin there. */
 function licenceBefore(text: RuleText, start: number): Licence {
   const { classes } = text.words
@@ -421,7 +452,7 @@ function licenceBefore(text: RuleText, start: number): Licence {
   // In Persian the verb stands after its subject.
   const isVerb = ((classes[start - 1] as number) & WordClass.Verb) !== 0
   if (isVerb && readingAt(text, start) === Reading.Arabic) return Licence.Verb
-  if (isNationality) return Licence.Office
+  if (isNationality || NAMING_WORDS.has(wordAt(text.tokens, start - 1))) return Licence.Office
   token = start - 1
   for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++) {
     const found = classes[token] as number
@@ -487,8 +518,8 @@ function personAt(text: RuleText, token: number): BuiltName | undefined {
   const { tokens, words } = text
   if (tokens.script[token] !== Script.Arabic || text.nameAt[token] !== 0) return personAtName(text, token)
   const isStop = ((words.classes[token] as number) & (WordClass.Stop | WordClass.Verb)) !== 0
-  if (isStop && partOfStopWord(text, token) === Part.None) return undefined
   const opens = ((words.classes[token] as number) & OPENERS) !== 0
+  if (isStop && !opens && partOfStopWord(text, token) === Part.None) return undefined
   const isListed = opens || partClassOf(text, token, 0) !== NamePartClass.None
   if (isListed || followsTitleWord(text, token)) {
     const person = personFrom(text, token, 0)

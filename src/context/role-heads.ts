@@ -1,6 +1,6 @@
 import { fold } from '../normalization/fold'
 import { tokenize } from '../tokenization/tokens'
-import type { Lang, RoleOffice } from '../types'
+import type { RoleOffice } from '../types'
 import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
 
@@ -271,8 +271,8 @@ const ARTICLE = 'ال'
 interface HeadTable {
   /** By language and loose letters, words joined: `fa نخستوزیر` is نخست وزیر as well. */
   readonly heads: ReadonlyMap<string, RoleHead>
-  /** By language, the letters that the first words of phrases begin with, Arabic ones without the article. */
-  readonly openings: ReadonlySet<string>
+  /** What `openingAt` gives for the first words of phrases, Arabic ones without the article. */
+  readonly openings: ReadonlySet<number>
 }
 
 /** The letters of a phrase, without spaces, and its words. */
@@ -281,16 +281,18 @@ export function foldedWords(form: string): string[] {
   return Array.from({ length: tokens.count }, (_, token) => wordAt(tokens, token))
 }
 
-const OPENING_LENGTH = 3
-
-/** By these letters most words are known to open no office before they are looked up. */
-export function openingOf(lang: Lang, letters: string): string {
-  return `${lang} ${letters.slice(0, OPENING_LENGTH)}`
+/** Three letters of a word as a number: by these most words are known to open no office before they are looked up. */
+export function openingAt(letters: ArrayLike<number>, place: number, end: number): number {
+  const third = place + 2 < end ? (letters[place + 2] as number) : 0
+  return ((letters[place] as number) * LETTERS + (letters[place + 1] ?? 0)) * LETTERS + third
 }
+
+/** UTF-16 units. */
+const LETTERS = 0x10000
 
 function readHeads(): HeadTable {
   const heads = new Map<string, RoleHead>()
-  const openings = new Set<string>()
+  const openings = new Set<number>()
   let block: Pick<RoleHead, 'office' | 'alone' | 'needsCountry'> | undefined
   for (const line of words(HEADS)) {
     const [, lang, form = ''] = TAGGED.exec(line) ?? []
@@ -305,7 +307,13 @@ function readHeads(): HeadTable {
     const isDefinite = (folded.length > 1 || opening !== first) && (folded.at(-1) as string).startsWith(ARTICLE)
     const key = `${lang} ${folded.join('')}`
     if (block !== undefined && !heads.has(key)) heads.set(key, { ...block, length: folded.length, isDefinite })
-    openings.add(openingOf(lang as Lang, opening))
+    openings.add(
+      openingAt(
+        Array.from(opening, (letter) => letter.charCodeAt(0)),
+        0,
+        opening.length,
+      ),
+    )
   }
   return { heads, openings }
 }

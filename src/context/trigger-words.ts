@@ -877,6 +877,6 @@ export const ENGLISH_VERBS: readonly string[] = 'said says told added stressed e
 
 /** English occupations that stand before a name, beside the titles of `triggers.ts`. Collected for this project. */
 export const ENGLISH_OCCUPATIONS: readonly string[] =
-  'engineer prosecutor lawyer teacher nurse doctor surgeon midwife pharmacist paramedic professor scholar researcher analyst economist expert correspondent reporter journalist photographer editor blogger activist farmer shepherd fisherman driver baker trader merchant shopkeeper clerk guard worker volunteer resident witness survivor student officer soldier policeman sergeant corporal constable inspector pilot coach striker midfielder goalkeeper defender winger wrestler singer actor actress poet author novelist writer historian archbishop bishop patriarch priest father sister monk nun rabbi elder manager owner founder official deputy'.split(
+  'engineer prosecutor lawyer teacher nurse doctor surgeon midwife pharmacist paramedic professor scholar researcher analyst economist expert correspondent reporter journalist photographer editor blogger activist farmer shepherd fisherman driver baker trader merchant shopkeeper clerk guard worker volunteer resident witness survivor student officer soldier policeman sergeant corporal constable inspector pilot coach striker midfielder goalkeeper defender winger wrestler singer actor actress poet author novelist writer historian archbishop bishop patriarch priest father sister monk nun rabbi elder manager owner founder official deputy named'.split(
     ' ',
   )

@@ -145,7 +145,8 @@ export function toMentions(
     const decision: Decision | undefined = needsDecision ? namesakes.pick(rivals) : { reading, byProminence: false }
     const best = decision?.reading ?? rivals.find((rival) => isRequested(rival, options)) ?? reading
     const mention = toMention(tokens, best, bySpan.get(spanKey(best.candidate)) ?? [], languages, options)
-    if (rivals.length > 1) mention.alternatives = idsOf(rivals).sort()
+    const ids = rivals.length > 1 ? idsOf(rivals) : []
+    if (ids.length > 0) mention.alternatives = ids.sort()
     if (decision === undefined) leaveOpen(mention, rivals)
     else if (decision.byProminence) mention.confidence = rounded(mention.confidence * PROMINENCE_CONFIDENCE)
     if (byToken !== undefined) mention.evidence = evidenceOf(tokens.letters.text, best, rivals, byToken)

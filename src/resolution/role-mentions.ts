@@ -1,11 +1,12 @@
-import { type FoundRole, RoleReader, type StandingName } from '../context/roles'
+import type { StandingName } from '../context/role-text'
+import { type FoundRole, RoleReader } from '../context/roles'
 import { type RuleText, spanOf } from '../context/rule-text'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { endOfLetter } from '../normalization/fold'
 import { lettersBetween } from '../normalization/letters'
 import type { Mention, MentionRole, ReadingOptions } from '../types'
 import { words } from '../unicode/word-list'
-import { LANGS } from '../vocabulary'
+import { LANGS, LAYERS } from '../vocabulary'
 import { holderOf } from './office-holders'
 import { preferHeaded, resolveOverlaps } from './overlaps'
 import { type AdmittedReading, headOf } from './readings'
@@ -35,10 +36,13 @@ const LEADING_ON: ReadonlySet<string> = new Set([
 ])
 
 function standingNames(readings: readonly AdmittedReading[]): StandingName[] {
-  return readings.map(({ candidate }) => {
+  return readings.flatMap(({ candidate }) => {
     const { type, kind, country } = headOf(candidate)
     const { firstToken, lastToken, proclitic } = candidate
-    return { type, kind, country, firstToken, lastToken, proclitic }
+    // The words of the layers are read by the rules of roles themselves.
+    return (LAYERS as readonly string[]).includes(type)
+      ? []
+      : [{ type, kind, country, firstToken, lastToken, proclitic }]
   })
 }
 
@@ -67,7 +71,10 @@ export function withRoles(
   const attached = attachRoles(reader, chosen, mentions)
   if (!isLayer && resolveRoles === undefined) return mentions
   const covered = coveredTokens(text, options.overlaps === 'all' ? [] : chosen)
-  const taken = coveredTokens(text, attached.map((candidate) => ({ candidate })))
+  const taken = coveredTokens(
+    text,
+    attached.map((candidate) => ({ candidate })),
+  )
   const lone = reader.all().filter(({ standsAlone, firstToken, lastToken }) => {
     for (let token = firstToken; token <= lastToken; token++) if (taken[token] === 1) return false
     return standsAlone
@@ -84,7 +91,11 @@ export function withRoles(
 }
 
 /** Gives each person the role beside it; gives back the roles, each once, sorted by place. */
-function attachRoles(reader: RoleReader, chosen: readonly AdmittedReading[], mentions: readonly Mention[]): FoundRole[] {
+function attachRoles(
+  reader: RoleReader,
+  chosen: readonly AdmittedReading[],
+  mentions: readonly Mention[],
+): FoundRole[] {
   const found = new Map<number, FoundRole>()
   mentions.forEach((mention, place) => {
     if (mention.type !== 'person') return

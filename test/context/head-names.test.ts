@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { extractEntities } from '../../src/index'
+import { ARABIC, facility, lines, mentionsIn, PERSIAN, place, theMention, weak } from '../mentions'
+import { expectTwins, nilIn, rulesWith, type Twins } from './rules'
+
+const crossing = (id: string, ar: string, weakForm: string): ReturnType<typeof facility> =>
+  weak(facility(id, { kind: 'border-crossing', ar }), { form: weakForm, need: { before: ['معبر'] } })
+
+const reader = rulesWith(
+  place('baghdad', { ar: 'بغداد', fa: 'بغداد', kind: 'city' }),
+  place('iraq', { ar: 'العراق', fa: 'عراق', kind: 'country' }),
+  place('stand', { ar: 'السدرة', fa: 'سدره', kind: 'town' }),
+  crossing('sidra', 'معبر السدرة', 'السدرة'),
+  crossing('nabq', 'معبر النبق', 'النبق'),
+)
+
+function arabic(name: string, rows: Twins[]): void {
+  describe(name, () => {
+    it.each(rows)('$fact', (row) => {
+      expectTwins(reader, row, ARABIC)
+    })
+  })
+}
+
+arabic('a facility', [
+  {
+    fact: 'has its head inside before a place',
+    text: 'أغلق معبر بغداد أمس',
+    finds: 'facility: معبر بغداد',
+    twin: 'أغلق المعبر في بغداد',
+  },
+  {
+    fact: 'has its adjective inside',
+    text: 'أغلق مطار بغداد الدولي أمس',
+    finds: 'facility: مطار بغداد الدولي',
+    twin: 'أغلق المطار الدولي أمس',
+  },
+  {
+    fact: 'has its name from a person',
+    text: 'في مستشفى الشمري التعليمي أمس',
+    finds: 'facility: مستشفى الشمري التعليمي',
+    twin: 'في مستشفى تعليمي أمس',
+  },
+  {
+    fact: 'leaves outside an adjective that is no part of it',
+    text: 'عند معبر محمد الحدودي',
+    finds: 'facility: معبر محمد',
+    twin: 'عند معبر حدودي',
+  },
+  {
+    fact: 'leaves its proclitics outside',
+    text: 'ذهب وبمعبر بغداد توقف',
+    finds: 'facility: معبر بغداد',
+    twin: 'ذهب وبالمعبر توقف',
+  },
+  {
+    fact: 'has no common noun for its name',
+    text: 'قرب جسر محمد',
+    finds: 'facility: جسر محمد',
+    twin: 'قرب جسر متحرك',
+  },
+  {
+    fact: 'has no country for its name',
+    text: 'في جامعة بغداد أمس',
+    finds: 'facility: جامعة بغداد',
+    twin: 'في جامعات العراق أمس',
+  },
+  {
+    fact: 'is not made over a full stop',
+    text: 'أغلق معبر بغداد',
+    finds: 'facility: معبر بغداد',
+    twin: 'أغلق كل معبر. بغداد آمنة',
+  },
+])
+
+arabic('a river', [
+  { fact: 'has its head inside', text: 'فاض نهر محمد أمس', finds: 'location: نهر محمد', twin: 'فاض نهر كبير أمس' },
+])
+
+arabic('a place whose head stands outside', [
+  {
+    fact: 'is a village',
+    text: 'وصل إلى قرية الصابونية أمس',
+    finds: 'location: الصابونية',
+    twin: 'وصل إلى قرية صغيرة أمس',
+  },
+  {
+    fact: 'is a village with a name in no list',
+    text: 'وصل إلى قرية كرسوع أمس',
+    finds: 'location: كرسوع',
+    twin: 'وصل إلى القرية أمس',
+  },
+  {
+    fact: 'is a quarter',
+    text: 'وصل إلى حي الصابونية أمس',
+    finds: 'location: الصابونية',
+    twin: 'وصل إلى حي سكني أمس',
+  },
+  {
+    fact: 'is not named by its first word where that is feminine and indefinite',
+    text: 'وصل إلى بلدة الصابونية',
+    finds: 'location: الصابونية',
+    twin: 'وصل إلى بلدة هادئة',
+  },
+])
+
+describe('type and kind are those of the head', () => {
+  it.each([
+    { text: 'أغلق معبر بغداد', type: 'facility', kind: 'border-crossing' },
+    { text: 'أغلق مطار بغداد', type: 'facility', kind: 'airport' },
+    { text: 'أغلق سجن بغداد', type: 'facility', kind: 'prison' },
+    { text: 'فاض نهر محمد', type: 'location', kind: 'river' },
+    { text: 'زار قرية الصابونية', type: 'location', kind: 'village' },
+    { text: 'زار بلدة الصابونية', type: 'location', kind: 'town' },
+  ])('$text', ({ text, type, kind }) => {
+    expect(theMention(reader, text, ARABIC)).toMatchObject({ id: null, type, kind, match: 'rule' })
+  })
+})
+
+describe('in Persian', () => {
+  it.each([
+    {
+      fact: 'a facility with an adjective between head and name',
+      text: 'گذرگاه مرزی بغداد بسته شد',
+      finds: 'facility: گذرگاه مرزی بغداد',
+      twin: 'گذرگاه مرزی بسته شد',
+    },
+    {
+      fact: 'a facility named after a person',
+      text: 'بیمارستان محمد رضایی بسته شد',
+      finds: 'facility: بیمارستان محمد رضایی',
+      twin: 'بیمارستان خصوصی بسته شد',
+    },
+    {
+      fact: 'a village with a name in no list',
+      text: 'در روستای سنجدک ماند',
+      finds: 'location: سنجدک',
+      twin: 'در روستای بزرگ ماند',
+    },
+    {
+      fact: 'a village with a joined name',
+      text: 'در روستای نازک‌آباد ماند',
+      finds: 'location: نازک‌آباد',
+      twin: 'در روستای دورافتاده ماند',
+    },
+  ] satisfies Twins[])('$fact', (row) => {
+    expectTwins(reader, row, PERSIAN)
+  })
+})
+
+/** All mentions of a text, as lines `id: surface`. */
+const idsIn = (text: string, options = ARABIC): string[] =>
+  mentionsIn(reader, text, options).map(({ id, text: surface }) => `${id}: ${surface}`)
+
+describe('a list after a head of several', () => {
+  it.each([
+    { fact: 'a dual with waw', text: 'أغلق معبري السدرة والنبق أمس' },
+    { fact: 'a dual with a detached waw', text: 'أغلق معبري السدرة و النبق أمس' },
+    { fact: 'a plural', text: 'أغلقت معابر السدرة والنبق أمس' },
+    { fact: 'a plural with commas', text: 'أغلقت معابر السدرة، النبق أمس' },
+  ])('$fact names the facilities, though one is a town, too', ({ text }) => {
+    expect(idsIn(text)).toEqual(
+      lines(`
+        sidra: السدرة
+        nabq: النبق
+      `),
+    )
+  })
+
+  it('leaves the head outside each', () => {
+    const [first, second] = mentionsIn(reader, 'أغلقت معابر السدرة والنبق أمس', ARABIC)
+    expect(first).toMatchObject({ type: 'facility', start: 'أغلقت معابر '.length })
+    expect(second).toMatchObject({ type: 'facility', proclitic: 'و' })
+  })
+
+  it('ends with the sentence', () => {
+    expect(idsIn('أغلقت معابر السدرة. والنبق هنا')).toEqual(['sidra: السدرة'])
+  })
+
+  it('leaves a place that is no crossing what it is', () => {
+    expect(idsIn('أغلقت معابر السدرة وبغداد أمس')).toEqual(
+      lines(`
+        sidra: السدرة
+        baghdad: بغداد
+      `),
+    )
+  })
+
+  it('the bare name is the town', () => {
+    expect(idsIn('وصل إلى السدرة أمس')).toEqual(['stand: السدرة'])
+  })
+})
+
+describe('a head and a name that a gazetteer has as its kind', () => {
+  it('is that entity, with an adjective as without', () => {
+    const names = rulesWith(
+      place('baghdad', { ar: 'بغداد', kind: 'city' }),
+      facility('airport', { ar: 'مطار بغداد', kind: 'airport' }),
+    )
+    expect(theMention(names, 'أغلق مطار بغداد الدولي', ARABIC)).toMatchObject({ id: 'airport' })
+  })
+
+  it('a word that a gazetteer has as another weak name is not made a place by a blocked head', () => {
+    const blocked = { form: 'النبع', need: { before: ['ضفاف'] }, block: { before: ['بلدة'] } }
+    const names = rulesWith(weak(place('spring', { ar: 'النبع', kind: 'town' }), blocked))
+    expect(nilIn(names, 'زار بلدة النبع أمس', ARABIC)).toEqual([])
+    expect(nilIn(names, 'زار بلدة النبوع أمس', ARABIC)).toEqual(['location: النبوع'])
+  })
+})
+
+describe('with the bundled gazetteer', () => {
+  it.each([
+    { text: 'وصلت القافلة إلى قرية الصابونية شرق المدينة أمس', finds: 'location: الصابونية' },
+    { text: 'وصلت القافلة إلى قرية صغيرة شرق المدينة أمس', finds: '' },
+  ])('$text', ({ text, finds }) => {
+    const nil = extractEntities(text).filter(({ id }) => id === null)
+    expect(nil.map(({ type, text: surface }) => `${type}: ${surface}`)).toEqual(lines(finds))
+  })
+})
