@@ -6,6 +6,7 @@ import { Reading } from '../language/label-tokens'
 import { fold } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { Script, tokenize } from '../tokenization/tokens'
+import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
 import { stemsAt, wordAt } from './context-words'
 import { NAME_HEADS, type NameHead } from './name-heads'
@@ -114,16 +115,37 @@ function endOfAdjectives(text: RuleText, lastToken: number): number {
 
 /** A word that no list and no gazetteer has and that can be the name after a head. */
 function isUnknownName(text: RuleText, token: number, isOpen: boolean): boolean {
-  const { tokens, words } = text
+  const { tokens, words: known } = text
   if (tokens.script[token] !== Script.Arabic || nameOf(text, token) !== undefined) return false
   if (text.ordinary.has(token)) return false
   if (text.maybePlaces.has(token)) return true
-  if ((words.classes[token] as number) !== 0 && partClassOf(text, token, 0) === NamePartClass.None) return false
+  if ((known.classes[token] as number) !== 0 && partClassOf(text, token, 0) === NamePartClass.None) return false
   const word = wordAt(tokens, token)
   if (word.length < SHORTEST_UNKNOWN) return false
   if (isOpen) return !word.endsWith(TEH_MARBUTA) || word.startsWith('ال')
   const part = partClassOf(text, token, 0)
   return part === NamePartClass.Given || part === NamePartClass.Surname
+}
+
+/** Upper, lower and middle: the parts of a village, which belong to its name. Collected for this project. */
+const DIVISIONS: ReadonlySet<string> = new Set(
+  words(`
+    عليا
+    سفلي
+    وسطي
+    بالا
+    پايين
+    الفوقاني
+    التحتاني
+    الفوقا
+    التحتا
+    الكبري
+    الصغري
+  `),
+)
+
+function isDivision(text: RuleText, token: number): boolean {
+  return followsClosely(text, token) && DIVISIONS.has(wordAt(text.tokens, token))
 }
 
 /** The name right after a head of one name. */
@@ -133,9 +155,8 @@ function namedAfter(
   headToken: number,
   head: NameHead,
 ): HeadedName | undefined {
-  const { words } = text
   let token = headToken + 1
-  while (followsClosely(text, token) && ((words.classes[token] as number) & WordClass.HeadAdjective) !== 0) token++
+  while (followsClosely(text, token) && ((text.words.classes[token] as number) & WordClass.HeadAdjective) !== 0) token++
   if (!followsClosely(text, token)) return undefined
   const cut = procliticsOf(text, headToken)
   const known = nameOf(text, token)
@@ -155,6 +176,7 @@ function namedAfter(
   }
   if (!isUnknownName(text, token, head.open === true)) return undefined
   let lastToken = token
+  if (!head.inside && isDivision(text, token + 1)) lastToken++
   if (head.inside) {
     for (let count = 1; count < LONGEST_UNKNOWN && followsClosely(text, lastToken + 1); count++) {
       if (!isUnknownName(text, lastToken + 1, false)) break

@@ -321,9 +321,18 @@ function takeOpened(text: RuleText, name: ReadName, token: number, part: Part): 
   name.lastToken = last
   name.words += 2
   if (part !== Part.Particle) name.strong++
+  if (part === Part.Kunya && isFirmKunya(text, token)) name.strong++
   name.parts.push(Part.Opened)
   return true
 }
+
+/** أبو رائد: a name follows, and أبو is no other word, as أم is ("or"). */
+function isFirmKunya(text: RuleText, token: number): boolean {
+  const part = partAt(text, token + 1, 0)
+  return wordAt(text.tokens, token) !== MOTHER && (part === Part.Given || part === Part.Surname)
+}
+
+const MOTHER = 'ام'
 
 /** Takes a word if, after those that were taken, it can be the next of the name. */
 function takePart(text: RuleText, name: ReadName, token: number, part: Part, licence: Licence): boolean {
@@ -590,7 +599,7 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
   const name = readName(text, token, cut, licence)
-  if (name.words === 1 && text.ordinary.has(token)) return undefined
+  if (name.words === 1 && (text.ordinary.has(token) || text.maybePlaces.has(token))) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
   return isName(name, licence) ? built(text, token, cut, name, licence) : undefined
 }

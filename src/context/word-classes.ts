@@ -164,6 +164,9 @@ function makeTable(): WordTable {
   )
 }
 
+/** Classes whose lists have words with و and the article, so that the word after these may be in another list. */
+const WORDS_WITH_STEMS = WordClass.Stop | WordClass.FacilityAdjective
+
 /** Letters that proclitics and article take at most: و, ب, ا, ل. */
 const LONGEST_AFFIX = 4
 /** A stem has at least so many letters. */
@@ -208,6 +211,18 @@ class StemSearch {
     this.found = this.#table.valueOf(this.#hashes[0] as number, end - first)
     this.affix = this.#hasArticleAt(0) ? Affix.Article : Affix.None
     if (this.found === 0) this.#searchStems()
+    else if ((this.found & ~WORDS_WITH_STEMS) === 0) this.#addStem(this.found)
+  }
+
+  /** What the word is beside what it was found as: وأكد is a function word, and a verb after و. */
+  #addStem(whole: number): void {
+    const letter = this.#loose[this.#first]
+    const isConjunction = letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_FEH
+    if (isConjunction) this.#lookUp(1)
+    else if (this.affix === Affix.Article) this.#lookUp(2)
+    else return
+    if (isConjunction && this.found !== 0 && this.found !== whole) this.affix |= Affix.Conjunction
+    this.found |= whole
   }
 
   #searchStems(): void {
@@ -239,6 +254,8 @@ class StemSearch {
     if (isLam && this.#loose[this.#first + cut + 1] === ARABIC_LETTER_LAM) {
       this.affix |= Affix.Article
       this.#lookUp(cut + 2)
+      // للواء: of three lams only two are written.
+      if (this.found === 0) this.#lookUp(cut + 1)
       return
     }
     this.#lookUp(cut + 1)

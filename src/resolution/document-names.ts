@@ -12,6 +12,7 @@ import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
+import type { EntityType } from '../types'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, SHORT_NAME, spanKey } from './readings'
 
 type AnyName = Candidate | BuiltName
@@ -105,6 +106,10 @@ export interface SortedCandidates {
   pendingPlaces: ReadonlySet<number>
 }
 
+function isPlace(type: EntityType): boolean {
+  return type === 'location' || type === 'facility'
+}
+
 export function sortByVerdict(judged: readonly JudgedCandidate[]): SortedCandidates {
   const admitted: AdmittedReading<Candidate>[] = []
   const pending: Candidate[] = []
@@ -119,7 +124,7 @@ export function sortByVerdict(judged: readonly JudgedCandidate[]): SortedCandida
       if (candidate.firstToken === candidate.lastToken) blockedTokens.add(candidate.firstToken)
     }
   }
-  const places = pending.filter((candidate) => isOneWord(candidate) && headOf(candidate).type === 'location')
+  const places = pending.filter((candidate) => isOneWord(candidate) && isPlace(headOf(candidate).type))
   const pendingPlaces = new Set(places.map(({ firstToken }) => firstToken))
   return { admitted, pending, blockedSpans, blockedTokens, pendingPlaces }
 }
@@ -311,8 +316,16 @@ class ShortNames {
       if (before !== undefined) last.set(id, before)
     }
     const [nearest, ...others] = [...last.entries()].sort((a, b) => b[1] - a[1])
-    if (nearest === undefined) return undefined
+    // In a headline nobody has been named before: the one who is named first is meant.
+    if (nearest === undefined) return this.#firstBearer(candidates)
     return others.every(([, token]) => here - (paragraphs[token] as number) > 1) ? nearest[0] : undefined
+  }
+
+  #firstBearer(candidates: readonly AnyName[]): string | undefined {
+    const first = new Map(
+      candidates.map((candidate) => [idOf(candidate), this.#fullMentions.get(idOf(candidate))?.[0] ?? 0]),
+    )
+    return [...first].sort((a, b) => a[1] - b[1])[0]?.[0]
   }
 
   /** The name is a common noun's adjective, a tribe, or the last name of somebody else. SPEC 8, step 4. */

@@ -2,6 +2,7 @@ import type { EntityPlace } from '../context/built-names'
 import { portfolioKeyOf } from '../context/role-portfolios'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { patternOf } from '../gazetteer/name-pattern'
+import type { EntityRecord } from '../types'
 
 /**
  * Offices as `EntityRecord.role` names them in the bundled dictionaries, before "of" and the country. Speakers, ministers and
@@ -81,15 +82,23 @@ interface Office {
   readonly tenures: readonly Tenure[]
 }
 
-/** Deputy Prime Minister and Foreign Minister: each is tried by itself, and the whole. */
-function titlesOf(titles: string): string[] {
-  return titles.includes(' and ') ? [titles, ...titles.split(' and ')] : [titles]
+/** The keys of the offices in a title: of it as a whole, or of each that "and" joins (Deputy Prime Minister and Foreign Minister). */
+function officeKeys(title: string): string[] {
+  const whole = officeKey(title.replace(HOLDS, ''))
+  if (whole !== undefined) return [whole]
+  // Acting President and First Vice President: the years are those of the other office, so that "Acting" stays and is none.
+  return title
+    .split(' and ')
+    .map(officeKey)
+    .filter((key) => key !== undefined)
 }
 
 /** The offices that a role names, such as "Prime Minister of Iraq (2014-2018); leader of the Victory Coalition". */
-function officesOf(role: string): Office[] {
-  return role.split(NEXT_OFFICE).flatMap((segment) => {
-    const tenures = periodsOf(segment)
+function officesOf({ role = '', validFrom, validTo }: EntityRecord): Office[] {
+  return role.split(NEXT_OFFICE).flatMap((segment, place) => {
+    const bracketed = periodsOf(segment)
+    // The dates of a record are those of the first office of its role.
+    const tenures = bracketed.length > 0 || place > 0 ? bracketed : [{ from: validFrom, to: validTo }]
     const plain = segment.replace(YEARS, '').replaceAll(/ {2,}/gu, ' ').trim()
     const speaker = PARLIAMENT.exec(plain)
     if (speaker !== null) return [{ key: 'speaker', countryName: speaker[1] ?? speaker[2], tenures }]
@@ -104,13 +113,9 @@ function officesOf(role: string): Office[] {
       .slice(of + ' of '.length)
       .replace(/^the /u, '')
       .replace(QUALIFIED, '')
-    const titles = titlesOf(plain.slice(0, of))
-    // Acting President and First Vice President: the years are those of the other office.
-    const held = titles.length === 1 ? titles.map((title) => title.replace(HOLDS, '')) : titles
-    const keys = held.map(officeKey)
     // Several offices with brackets of their own: which years are whose is not told apart.
-    const isOne = segment.match(YEARS)?.length !== 2
-    return keys.flatMap((key) => (key === undefined || !isOne ? [] : [{ key, countryName, tenures }]))
+    if ((segment.match(YEARS) ?? []).length > 1) return []
+    return officeKeys(plain.slice(0, of)).map((key) => ({ key, countryName, tenures }))
   })
 }
 
@@ -138,14 +143,11 @@ function readHolders(gazetteers: readonly Gazetteer[]): Holders {
       const { type, country } = gazetteer.head(entity)
       if (type !== 'person' || country === undefined) return
       const isOverridden = gazetteers.findLast((each) => each.entityOf(id) !== undefined) !== gazetteer
-      const { role, validFrom, validTo } = gazetteer.record(entity)
-      if (role === undefined || isOverridden) return
-      const { length } = role.split(NEXT_OFFICE)
-      for (const { key, countryName, tenures } of officesOf(role)) {
+      if (isOverridden) return
+      for (const { key, countryName, tenures } of officesOf(gazetteer.record(entity))) {
         if (countryName !== undefined && !isCountry(gazetteers, countryName, country)) continue
         const question = `${country} ${key}`
-        const own = tenures.length > 0 || length > 1 ? tenures : [{ from: validFrom, to: validTo }]
-        const held = own.map((tenure) => ({ ...tenure, place: { gazetteer, entity } }))
+        const held = tenures.map((tenure) => ({ ...tenure, place: { gazetteer, entity } }))
         holders.set(question, [...(holders.get(question) ?? []), ...held])
       }
     })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ENGLISH, mentionsIn, person, place, theMention } from '../mentions'
 import { expectTwins, rulesWith, type Twins } from './rules'
 
-const reader = rulesWith(place('baghdad', { en: 'Baghdad', kind: 'city' }), person('salem', { en: 'Salem al-Najjari' }))
+const reader = rulesWith(place('iraq', { en: 'Iraq', kind: 'country' }), person('salem', { en: 'Salem al-Najjari' }))
 
 function english(name: string, rows: Twins[]): void {
   describe(name, () => {
@@ -78,10 +78,10 @@ english('a given name of the region', [
     twin: 'Then Hussein Warner Street opened',
   },
   {
-    fact: 'stands before a place',
-    text: 'Ahmad Warner Baghdad',
+    fact: 'ends before a country',
+    text: 'Ahmad Warner Iraq',
     finds: 'person: Ahmad Warner',
-    twin: 'Ahmad Baghdad',
+    twin: 'Ahmad Iraq',
   },
   {
     fact: 'may be followed by a surname that is an occupation',

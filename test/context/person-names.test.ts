@@ -174,7 +174,7 @@ arabic('a kunya, a nasab and عبد', [
     fact: 'a kunya alone is one after a verb',
     text: 'وصل أبو زيد أمس',
     finds: 'person: أبو زيد',
-    twin: 'وصل أبو بغداد أمس',
+    twin: 'وصل أبوهم أمس',
   },
   {
     fact: 'أم is a kunya, and the word or',
