@@ -143,6 +143,7 @@ const BAD_OPTIONS: { fact: string; options: unknown; says: RegExp }[] = [
   { fact: 'a display language that is not known', options: { displayLanguage: 'tr' }, says: /displayLanguage.*"tr"/ },
   { fact: 'explain as a string', options: { explain: 'yes' }, says: /explain/ },
   { fact: 'rules as a string', options: { rules: 'no' }, says: /rules/ },
+  { fact: 'a year for resolveRoles', options: { resolveRoles: '2025' }, says: /resolveRoles.*"2025"/ },
   { fact: 'gazetteers that is no array', options: { gazetteers: {} }, says: /gazetteers.*array.*object/ },
   { fact: 'a gazetteer that is none', options: { gazetteers: [{}] }, says: /gazetteers\[0\].*compileGazetteer/ },
   { fact: 'an option that does not exist', options: { language: ['ar'] }, says: /language/ },

@@ -1,7 +1,7 @@
 import { Grade } from '../gazetteer/spelling'
 import { procliticLengths } from '../morphology/proclitics'
 import { Gap, lettersBetween } from '../normalization/letters'
-import { endOfKey, Script, type Tokens } from '../tokenization/tokens'
+import { Script, type Tokens } from '../tokenization/tokens'
 import type { BuiltName } from './built-names'
 import { wordAt } from './context-words'
 import { spanOf } from './rule-text'
@@ -36,12 +36,19 @@ function mention(tokens: Tokens, { person, firstToken, lastToken, cut }: Mention
   }
 }
 
-/** Letters by which words are compared before their strings are made: the last two, for proclitics stand at the front. */
-function endingOf(tokens: Tokens, token: number): number {
-  const { loose } = tokens.letters
-  const end = endOfKey(tokens, token)
-  return ((loose[end - 1] as number) << 16) | (loose[end - 2] ?? 0)
+const LETTER = 0x10000
+const ENDING = 3
+
+/** The last three letters, by which words are compared before their strings are made: proclitics stand at the front. */
+function endingOf({ letters, first, end }: Tokens, token: number): number {
+  const last = end[token] as number
+  if (last - (first[token] as number) < ENDING) return SHORT
+  const { loose } = letters
+  return ((loose[last - 1] as number) * LETTER + (loose[last - 2] as number)) * LETTER + (loose[last - 3] as number)
 }
+
+/** Every word that is shorter than an ending. */
+const SHORT = -1
 
 /** A reading of a word, with and without proclitics. */
 interface Stem {
@@ -62,7 +69,9 @@ class WordsOfNames {
   /** The token without and, in Arabic script, with its possible proclitics cut off; none if it ends like no word that was added. */
   stemsAt(token: number): Stem[] {
     const { tokens } = this
-    if (!this.#endings.has(endingOf(tokens, token))) return []
+    // A short name may stand after a proclitic, in a word that is none.
+    const canBeShort = this.#endings.has(SHORT)
+    if (!canBeShort && !this.#endings.has(endingOf(tokens, token))) return []
     const word = wordAt(tokens, token)
     const stems = [{ word, cut: 0 }]
     if (tokens.script[token] !== Script.Arabic) return stems

@@ -62,11 +62,16 @@ export interface WordClasses {
 const OFFSET_BASIS = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
+/** 2,048 numbers of 32 bits. */
+const PRESENT_MASK = 0x7ff
+
 /** A table of words, open addressed and at most a quarter full: the hash of all letters, and their number. */
 class WordTable {
   readonly #mask: number
   readonly #hashes: Int32Array
   readonly #lengths: Uint8Array
+  /** A bit for each hash that is there: small enough to stay at hand, so that most words that are not listed cost one look. */
+  readonly #present = new Int32Array(PRESENT_MASK + 1)
   readonly #values: Uint32Array
 
   /** `folded`: words in loose letters already. */
@@ -106,6 +111,8 @@ class WordTable {
     this.#hashes[slot] = hash
     this.#lengths[slot] = length
     this.#values[slot] = (this.#values[slot] as number) | value
+    const place = (hash >>> 5) & PRESENT_MASK
+    this.#present[place] = (this.#present[place] as number) | (1 << (hash & 31))
   }
 
   #slotOf(hash: number, length: number): number {
@@ -117,6 +124,7 @@ class WordTable {
   }
 
   valueOf(hash: number, length: number): number {
+    if (((this.#present[(hash >>> 5) & PRESENT_MASK] as number) & (1 << (hash & 31))) === 0) return 0
     return this.#values[this.#slotOf(hash, length)] as number
   }
 }

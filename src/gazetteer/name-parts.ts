@@ -79,6 +79,9 @@ const LINE_FEED = 0x0a
 const FNV_OFFSET = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 
+/** 4,096 numbers of 32 bits. */
+const PRESENT_MASK = 0xfff
+
 /** Slots for each word at least: with so many free ones a search takes hardly more than one look. */
 const SLOTS_A_WORD = 2
 
@@ -101,6 +104,8 @@ export class NameParts {
   /** The number of a word + 1, or 0 where a slot is free. */
   readonly #slots: Uint32Array
   readonly #mask: number
+  /** A bit for each hash that is there: small enough to stay at hand, so that most other words cost one look. */
+  readonly #present = new Int32Array(PRESENT_MASK + 1)
 
   /** `packed`: what `packNameParts` gives. */
   constructor(packed: string) {
@@ -128,6 +133,7 @@ export class NameParts {
     let hash = FNV_OFFSET
     for (let place = first; place < first + length; place++)
       hash = Math.imul(hash ^ (loose[place] as number), FNV_PRIME)
+    if (((this.#present[(hash >>> 5) & PRESENT_MASK] as number) & (1 << (hash & 31))) === 0) return NamePartClass.None
     const letters = this.#letters
     const slots = this.#slots
     let slot = firstSlot(hash, this.#mask)
@@ -175,7 +181,10 @@ export class NameParts {
       }
       previous = start
       classes[word] = partClass
-      let slot = firstSlot(hashes[length] as number, mask)
+      const hash = hashes[length] as number
+      const bits = (hash >>> 5) & PRESENT_MASK
+      this.#present[bits] = (this.#present[bits] as number) | (1 << (hash & 31))
+      let slot = firstSlot(hash, mask)
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = ++word
       starts[word] = at

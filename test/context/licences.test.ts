@@ -242,7 +242,12 @@ describe('the licence of the record', () => {
     { fact: 'its block holds for the alias without one', text: 'زار بلدة النبع العذب أمس', finds: '' },
     { fact: 'is nothing to a strong name', text: 'زار مدينة النبع العذب أمس', finds: 'town: مدينة النبع' },
   ])('$fact', ({ text, finds }) => {
-    expectMentions(shared, text, finds, ARABIC)
+    expectMentions(shared, text, finds, { ...ARABIC, rules: false })
+  })
+
+  it('what it does not license is a place all the same after a head, and not this one', () => {
+    expectMentions(shared, 'زار بلدة العين أمس', 'undecided: العين', ARABIC)
+    expectMentions(shared, 'زار بلدة العين العذب أمس', '', ARABIC)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractEntities, normalize } from '../../src/index'
-import { extractorOf, person, place } from '../mentions'
+import { rulesWith } from '../context/rules'
+import { ARABIC, extractorOf, person, place } from '../mentions'
 
 const TEN_MEGABYTES = 5_000_000
 
@@ -27,5 +28,24 @@ describe('a huge run beside a name', () => {
     const extractor = extractorOf(place('kirkuk', { ar: 'كركوك' }))
     const text = `${'كلمة '.repeat(TEN_MEGABYTES / 5)}كركوك`
     expect(extractor.extract(text).map((mention) => mention.start)).toEqual([TEN_MEGABYTES])
+  })
+
+  it('of letters in a name that a rule finds belongs to it', () => {
+    const huge = '\u0632'.repeat(300_000)
+    const text = `قال العقيد ${huge} الجبوري إن الطريق آمن. غادر الجبوري`
+    const found = rulesWith().extract(text, ARABIC)
+    expect(found.map(({ start, end }) => [start, end])).toEqual([
+      [11, text.indexOf(' إن')],
+      [text.length - 7, text.length],
+    ])
+  })
+
+  it('of marks after a title does not part it from the name', () => {
+    const text = `قال العقيد${'\u064e'.repeat(TEN_MEGABYTES)} سامر الجبوري`
+    expect(
+      rulesWith()
+        .extract(text, ARABIC)
+        .map((mention) => mention.text),
+    ).toEqual(['سامر الجبوري'])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { normalize } from '../../src/core'
-import { ARABIC, extractorOf, lines, organization, person, place, weak } from '../mentions'
-import { extractor } from './arbitraries'
+import { rulesWith } from '../context/rules'
+import { ARABIC, ENGLISH, extractorOf, facility, lines, organization, person, place, weak } from '../mentions'
+import { extractor, RECORDS } from './arbitraries'
 
 const TWO_MEGABYTES = 2 ** 20
 
@@ -142,5 +143,71 @@ describe('what looks at other mentions', () => {
   it('several entities on one span', () => {
     const names = extractorOf(kirkuk, organization('club', { ar: 'كركوك', near: ['ملعب'] }))
     expect(names.extract('كركوك '.repeat(120_000), ARABIC)).toHaveLength(120_000)
+  })
+})
+
+/** What the rules read again and again, or keep of one name for the next. */
+describe('what the rules look at', () => {
+  const names = rulesWith(...RECORDS)
+  const TIMES = 100_000
+  const letters = 'بتثجحخدذرزسشصضطظعغفق'
+
+  /** A word of four letters for each number below 160,000. */
+  const word = (number: number): string =>
+    [0, 1, 2, 3].map((place) => letters[Math.floor(number / 20 ** place) % 20]).join('')
+  const many = (count: number, piece: (number: number) => string): string =>
+    Array.from({ length: count }, (_, number) => piece(number)).join(' ')
+
+  it.each([
+    { fact: 'openers of names', piece: 'أبو بن عبد آل ', mentions: 0 },
+    { fact: 'titles', piece: 'العقيد ', mentions: 0 },
+    { fact: 'offices', piece: 'رئيس ', mentions: 0 },
+    { fact: 'verbs', piece: 'قال ', mentions: 0 },
+    { fact: 'heads of one', piece: 'معبر ', mentions: 0 },
+    { fact: 'heads of several', piece: 'معابر ', mentions: 0 },
+    { fact: 'names after a byline', piece: '- محمد ', mentions: 0 },
+    { fact: 'one name', piece: 'قال محمد الجبوري. ', mentions: 1 },
+    { fact: 'one name and its last part', piece: 'بيت محمد الجبوري. بيت الجبوري. ', mentions: 2 },
+    { fact: 'names after heads', piece: 'معبر كركوك. ', mentions: 1 },
+  ])('$fact in a row', ({ piece, mentions }) => {
+    expect(names.extract(piece.repeat(TIMES), ARABIC)).toHaveLength(TIMES * mentions)
+  })
+
+  it.each(['محمد ', 'محمد بن ', 'أبو محمد ', 'محمد، ', 'رئيس محمد، '])('%s in a row', (piece) => {
+    const found = names.extract(piece.repeat(TIMES), ARABIC)
+    expect(found.every(({ id, match }) => id === null && match === 'rule')).toBe(true)
+  })
+
+  it.each(['Aa ', 'A ', 'al ', 'abu-', 'Ahmad ', 'Ahmad-', 'Colonel ', 'Ahmad al ', 'driver, Ahmad '])(
+    '%s in a row',
+    (piece) => {
+      const found = names.extract(piece.repeat(TIMES), ENGLISH)
+      expect(found.every(({ id, match }) => id === null && match === 'rule')).toBe(true)
+    },
+  )
+
+  it('a name and particles', () => {
+    expect(names.extract(`Ahmad ${'al '.repeat(TIMES)}`, ENGLISH)).toEqual([])
+  })
+
+  it('adjectives after a head and after a facility', () => {
+    expect(names.extract(`گذرگاه ${'مرزی '.repeat(TIMES)}`, { languages: ['fa'] })).toEqual([])
+    expect(names.extract(`معبر كركوك ${'الدولي '.repeat(TIMES)}`, ARABIC)).toHaveLength(1)
+  })
+
+  it('a list after one head', () => {
+    const crossing = facility('crossing', { ar: 'معبر النبع', aliases: { ar: ['النبع'] }, kind: 'border-crossing' })
+    const found = rulesWith(crossing).extract(`معابر ${'النبع، '.repeat(TIMES)}`, ARABIC)
+    expect(found).toHaveLength(TIMES)
+  })
+
+  it('many persons of one first name', () => {
+    const text = many(20_000, (number) => `محمد ال${word(number)}ي.`)
+    expect(names.extract(text, ARABIC)).toHaveLength(20_000)
+  })
+
+  it('many persons of one last name, and the last name as often', () => {
+    const text = many(20_000, (number) => `العقيد ${word(number)} الجبوري. بيت الجبوري.`)
+    expect(names.extract(text, ARABIC).length).toBeGreaterThan(30_000)
   })
 })

@@ -82,13 +82,30 @@ describe('for any string', () => {
     )
   })
 
-  it('a mention is of a known record, or undecided between several', () => {
+  it('a mention is of a known record, undecided between several, or found by a rule', () => {
+    let nil = 0
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { id, alternatives } of extractor.extract(text)) {
-          if (id === null) expect(alternatives?.length).toBeGreaterThan(1)
-          else expect(IDS.has(id)).toBe(true)
+        for (const { id, alternatives, match, alias, name, text: surface } of extractor.extract(text)) {
+          if (id !== null) expect(IDS.has(id)).toBe(true)
+          else if (alternatives === undefined) {
+            nil++
+            expect({ match, alias, name }).toEqual({ match: 'rule', alias: '', name: surface })
+          } else expect(name).toBe(surface)
           for (const each of alternatives ?? []) expect(IDS.has(each)).toBe(true)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    expect(nil).toBeGreaterThan(0)
+  })
+
+  it('without rules, a mention is of a known record, or undecided between several', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { id, alternatives, match } of extractor.extract(text, { rules: false })) {
+          expect(match).not.toBe('rule')
+          if (id === null) expect(alternatives?.length).toBeGreaterThan(1)
         }
       }),
       { numRuns: 1000 },
