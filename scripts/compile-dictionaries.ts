@@ -23,9 +23,7 @@ const PROMINENT_FARTHER_CITY = 7
 /** Turkey has a hundred towns between 50,000 and 200,000, most of them suburbs. */
 const PROMINENT_TURKISH_CITY = 6
 /** Countries away from the Middle East whose cities below a million its news names: the powers, Europe, the Maghreb and the neighbours. */
-const CITIES_IN_NEWS: ReadonlySet<string> = new Set(
-  'AZ CH DE DZ FR GB GE IT LY MA PK RU SD TN UA US'.split(' '),
-)
+const CITIES_IN_NEWS: ReadonlySet<string> = new Set('AZ CH DE DZ FR GB GE IT LY MA PK RU SD TN UA US'.split(' '))
 /** The same for provinces: wars, federations, and what borders on the Middle East; Azerbaijan has seventy, named for their towns. */
 const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set('PK SD UA US'.split(' '))
 const NEAR: ReadonlySet<string> = new Set(['IQ', 'SY', 'IR', 'LB', 'PS', 'JO', 'KW'])

@@ -32,7 +32,9 @@ const aliases = Array.from({ length: gazetteer.names }, (_, alias) => gazetteer.
 // Packs do not say in which languages a name was seen; the dictionaries do.
 const DICTIONARIES = join(import.meta.dirname, '../dictionaries')
 const curated = readDictionary(
-  ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples'].map((folder) => join(DICTIONARIES, folder)),
+  ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples'].map((folder) =>
+    join(DICTIONARIES, folder),
+  ),
 )
 const stats = {
   entities: gazetteer.size,

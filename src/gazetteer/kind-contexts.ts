@@ -106,9 +106,12 @@ export function withContexts(records: readonly EntityRecord[], contexts: readonl
   })
 }
 
+const SURNAME_WITH_BIN = /^(?:بن|ابن|bin|ibn) \S+$/iu
+
 function licensed(alias: Alias, record: EntityRecord, shared: Licence): AliasRule {
   const rule: AliasRule = typeof alias === 'string' ? { form: alias } : alias
-  // A full name that is weak is another person's, too: a title or a verb does not tell whose.
-  if (record.type === 'person' && rule.form.includes(' ')) return rule
+  // A full name that is weak is another person's, too: a title or a verb does not tell whose. A surname may have بن.
+  const isFullName = rule.form.includes(' ') && !SURNAME_WITH_BIN.test(rule.form)
+  if (record.type === 'person' && isFullName) return rule
   return { ...rule, need: joined(rule.need ?? record.context?.need, shared) }
 }

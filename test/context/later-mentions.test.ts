@@ -5,6 +5,7 @@ import { rulesWith } from './rules'
 
 const reader = rulesWith(place('baghdad', { ar: 'بغداد', kind: 'city' }))
 const FULL = 'محمد الجبوري'
+const AGAIN = 'زردشت الجبوري'
 
 /** The surfaces of all mentions, in order. */
 function surfaces(text: string, options: ExtractOptions = ARABIC): string[] {
@@ -77,17 +78,17 @@ describe('the full name again', () => {
     {
       fact: 'where nothing licenses it',
       text: 'قال العقيد زردشت الجبوري ذلك. مكتب زردشت الجبوري',
-      finds: ['زردشت الجبوري', 'زردشت الجبوري'],
+      finds: [AGAIN, AGAIN],
     },
     {
       fact: 'with a proclitic',
       text: 'قال العقيد زردشت الجبوري ذلك. وزردشت الجبوري',
-      finds: ['زردشت الجبوري', 'زردشت الجبوري'],
+      finds: [AGAIN, AGAIN],
     },
     {
       fact: 'before the licensed one',
       text: 'مكتب زردشت الجبوري. قال العقيد زردشت الجبوري ذلك',
-      finds: ['زردشت الجبوري', 'زردشت الجبوري'],
+      finds: [AGAIN, AGAIN],
     },
     {
       fact: 'not over a comma',

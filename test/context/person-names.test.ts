@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { extractEntities } from '../../src/index'
-import { ARABIC, facility, mentionsIn, organization, PERSIAN, person, place, theMention, weak } from '../mentions'
+import {
+  ARABIC,
+  facility,
+  lines,
+  mentionsIn,
+  organization,
+  PERSIAN,
+  person,
+  place,
+  theMention,
+  weak,
+} from '../mentions'
 import { expectTwins, nilIn, rulesWith, type Twins } from './rules'
 
 const reader = rulesWith(
@@ -284,20 +295,20 @@ persian('in Persian', [
   },
   {
     fact: 'a title of two words joined',
-    text: 'حجت‌الاسلام رضایی گفت',
+    text: 'حجت\u200cالاسلام رضایی گفت',
     finds: 'person: رضایی',
-    twin: 'حجت‌الاسلام گفت',
+    twin: 'حجت\u200cالاسلام گفت',
   },
   {
     fact: 'a title of three words',
-    text: 'حجت‌الاسلام والمسلمین محمد رضایی گفت',
+    text: 'حجت\u200cالاسلام والمسلمین محمد رضایی گفت',
     finds: 'person: محمد رضایی',
-    twin: 'حجت‌الاسلام والمسلمین گفت',
+    twin: 'حجت\u200cالاسلام والمسلمین گفت',
   },
   {
     fact: 'a given name written as one word with God',
-    text: 'آقای نقیب‌الله یوسفزی گفت',
-    finds: 'person: نقیب‌الله یوسفزی',
+    text: 'آقای نقیب\u200cالله یوسفزی گفت',
+    finds: 'person: نقیب\u200cالله یوسفزی',
     twin: 'آقای نقیب گفت',
   },
   {
@@ -334,7 +345,7 @@ persian('in Persian', [
     fact: 'a preposition joined to a word makes no name of it',
     text: 'آقای محمد درستکار گفت',
     finds: 'person: محمد درستکار',
-    twin: 'آقای به‌نام گفت',
+    twin: 'آقای به\u200cنام گفت',
   },
 ])
 
@@ -367,9 +378,11 @@ describe('what a rule found', () => {
   })
 
   it('says in its evidence by what', () => {
-    const licences = ['وصل العقيد سامر الحلبي', 'قال سامر الحلبي', 'بيت سامر الحلبي'].map(
-      (text) => theMention(reader, text, { ...ARABIC, explain: true }).evidence,
-    )
+    const licences = lines(`
+      وصل العقيد سامر الحلبي
+      قال سامر الحلبي
+      بيت سامر الحلبي
+    `).map((text) => theMention(reader, text, { ...ARABIC, explain: true }).evidence)
     expect(licences.map((evidence) => evidence?.licence)).toEqual(['title', 'verb', 'name parts'])
     for (const evidence of licences) expect(evidence).toMatchObject({ strength: 'rule', beat: [] })
   })
@@ -433,7 +446,7 @@ describe('with the bundled gazetteer', () => {
     { text: 'وصف باراك اللقاء بالمثمر في بيان', finds: ['باراك'] },
     { text: 'جاءت القافلة على أمل العودة إلى المدينة', finds: [] },
     { text: 'سرمربی تیم، پژمان درستکار، دیروز به خبرنگاران گفت', finds: ['پژمان درستکار'] },
-    { text: 'نقیب‌الله یوسفزی دیروز در کابل به خبرنگاران گفت', finds: ['نقیب‌الله یوسفزی'] },
+    { text: 'نقیب\u200cالله یوسفزی دیروز در کابل به خبرنگاران گفت', finds: ['نقیب\u200cالله یوسفزی'] },
     { text: 'سخنگوی پلیس دیروز به خبرنگاران گفت', finds: [] },
     { text: 'Colonel Raad Khalaf al-Darwishi said the road was safe', finds: ['Raad Khalaf al-Darwishi'] },
     { text: 'The General Assembly said the road was safe', finds: [] },

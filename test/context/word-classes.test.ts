@@ -22,6 +22,7 @@ import { Affix, classifyWords } from '../../src/context/word-classes'
 import { FUNCTION_WORDS } from '../../src/language/function-words'
 import { fold } from '../../src/normalization/fold'
 import { tokenize } from '../../src/tokenization/tokens'
+import { lines } from '../mentions'
 
 interface List {
   name: string
@@ -163,7 +164,13 @@ describe('classes', () => {
   })
 
   it('unlisted words have none', () => {
-    for (const word of ['زردشت', 'كرسوعة', 'سنجدک', 'zzyzx']) expect(classify(word).found).toBe(WordClass.None)
+    const unlisted = lines(`
+      زردشت
+      كرسوعة
+      سنجدک
+      zzyzx
+    `)
+    for (const word of unlisted) expect(classify(word).found).toBe(WordClass.None)
   })
 
   it.each([

@@ -37,7 +37,9 @@ describe('the schema says what validateRecords says', () => {
   })
 
   it('of every record of the dictionaries', () => {
-    const folders = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples'].map((folder) => join(ROOT, folder))
+    const folders = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples'].map((folder) =>
+      join(ROOT, folder),
+    )
     const records = readDictionary(folders)
     expect(records.length).toBeGreaterThan(500)
     expect(records.filter((record) => !fitsSchema(record)).map(({ id }) => id)).toEqual([])
