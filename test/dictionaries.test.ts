@@ -14,7 +14,7 @@ import { words } from '../src/unicode/word-list'
 import { LANGS } from '../src/vocabulary'
 
 const ROOT = join(import.meta.dirname, '../dictionaries')
-const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples']
+const FOLDERS = ['people', 'organizations', 'locations', 'facilities', 'events']
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder)).map((file) => ({ file: `${folder}/${file}`, folder })),
 )
@@ -71,9 +71,17 @@ function namesWhere(holds: (alias: number) => boolean): BundledName[] {
     }))
 }
 
+/** Names of the layers are found by the rules of the layers: test/context/demonyms.test.ts. */
+function isOfLayer(alias: number): boolean {
+  return GAZETTEER.typeOf(GAZETTEER.entityOfAlias(alias)) === 'demonym'
+}
+
 /** The strong names of the bundled gazetteer that need no context. */
 const STRONG = namesWhere(
-  (alias) => strengthOf(GAZETTEER.flags(alias)) === Strength.Strong && GAZETTEER.ruleOf(alias) === undefined,
+  (alias) =>
+    strengthOf(GAZETTEER.flags(alias)) === Strength.Strong &&
+    GAZETTEER.ruleOf(alias) === undefined &&
+    !isOfLayer(alias),
 )
 const WEAK = namesWhere((alias) => strengthOf(GAZETTEER.flags(alias)) === Strength.Weak)
 

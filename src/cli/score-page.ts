@@ -120,20 +120,39 @@ function endOf({ gold, predicted }: ScoringError): number {
 /** The text with its marks, cut where a mark begins or ends, and the numbers of the errors. */
 function markedText(text: string, marks: readonly Mark[], errors: readonly NumberedError[]): string {
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
-  let html = ''
-  cuts.forEach((from, place) => {
-    for (const { number, error } of errors) {
-      if (endOf(error) === from) html += `<sup><a href="#error-${number}">${number}</a></sup>`
-    }
-    const to = cuts[place + 1]
-    if (to === undefined) return
-    const classes = new Set(
-      marks.filter(({ start, end }) => start < to && end > from).map(({ className }) => className),
+  const starting = groupBy(marks, ({ start }) => start)
+  const ending = groupBy(marks, ({ end }) => end)
+  const endingErrors = groupBy(errors, ({ error }) => endOf(error))
+  /** How many marks of each class lie over the text at the cut. */
+  const open = new Map<string, number>()
+  const count = (mark: Mark, by: number): void => {
+    open.set(mark.className, (open.get(mark.className) ?? 0) + by)
+  }
+  const pieces = cuts.map((from, place) => {
+    const numbers = (endingErrors.get(from) ?? []).map(
+      ({ number }) => `<sup><a href="#error-${number}">${number}</a></sup>`,
     )
+    const to = cuts[place + 1]
+    if (to === undefined) return numbers.join('')
+    for (const mark of ending.get(from) ?? []) count(mark, -1)
+    for (const mark of starting.get(from) ?? []) count(mark, 1)
+    const classes = [...open].filter(([, marked]) => marked > 0).map(([className]) => className)
     const piece = escaped(text.slice(from, to))
-    html += classes.size === 0 ? piece : `<mark class="${[...classes].sort().join(' ')}">${piece}</mark>`
+    const marked = classes.length === 0 ? piece : `<mark class="${classes.sort().join(' ')}">${piece}</mark>`
+    return numbers.join('') + marked
   })
-  return html
+  return pieces.join('')
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 function entityCell(text: string, annotation: Annotation | undefined, other: Annotation | undefined): string {

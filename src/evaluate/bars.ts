@@ -67,6 +67,9 @@ export function readBars(bars: ScoreBars): Bar[] {
   return Object.entries(bars).flatMap(([key, value]): Bar[] => {
     const dimension = DIMENSIONS.find((each) => each === key)
     if (dimension !== undefined) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new TypeError(`${dimension} needs an object of groups and their bars; got ${kindOf(value)}`)
+      }
       return Object.entries(value as GroupBars).flatMap(([group, given]) =>
         measureBars(given, { dimension, group }, `${dimension} ${group}`),
       )

@@ -105,6 +105,8 @@ function linesAround(text: string, { start, end }: Span): Span {
 class MissFinder {
   readonly #explainer: Explainer | undefined
   readonly #idsOf: (gold: Annotation) => readonly string[]
+  #text: string | undefined
+  readonly #answers = new Map<string, Miss>()
 
   constructor({ explainer, idsOf = ({ id }) => (typeof id === 'string' ? [id] : []) }: ErrorOptions) {
     this.#explainer = explainer
@@ -117,26 +119,38 @@ class MissFinder {
    * whether a dictionary has it, and whether it needs a licence.
    */
   find(text: string, mention: GoldAnnotation): Explanation | undefined {
+    if (this.#text !== text) this.#answers.clear()
+    this.#text = text
     const ids = this.#idsOf(mention)
     if (this.#explainer !== undefined && ids.length === 0 && mention.id === undefined && mention.name !== undefined) {
       return { gate: 'no-such-entity', message: `no dictionary has an entity of the name ${mention.name}` }
     }
     const lines = linesAround(text, mention)
+    const isWhole = lines.start === 0 && lines.end === text.length
     return (
       this.#ask(text, { start: 0, end: text.length }, mention, ids, true) ??
-      this.#ask(text, lines, mention, ids, true) ??
+      (isWhole ? undefined : this.#ask(text, lines, mention, ids, true)) ??
       this.#ask(text, mention, mention, ids, false)
     )
   }
 
+  /** What the explainer says; of a whole text it is asked once for an entity, however often the text misses it. */
+  #answer(asked: string, id: string): Miss {
+    const known = asked === this.#text ? this.#answers.get(id) : undefined
+    if (known !== undefined) return known
+    const answer = (this.#explainer as Explainer).explainMiss(asked, id)
+    if (asked === this.#text) this.#answers.set(id, answer)
+    return answer
+  }
+
   #ask(text: string, part: Span, mention: Span, ids: readonly string[], mustLie: boolean): Explanation | undefined {
     if (this.#explainer === undefined) return undefined
-    // Line breaks before it keep the offsets.
-    const asked = LINE_BREAK.repeat(part.start) + text.slice(part.start, part.end)
+    const asked = text.slice(part.start, part.end)
     const explained: (Explanation & { lies: boolean })[] = []
     for (const id of ids) {
-      const { gate, span, message } = this.#explainer.explainMiss(asked, id)
-      if (gate !== null) explained.push({ gate, message, lies: span !== undefined && overlaps(span, mention) })
+      const { gate, span, message } = this.#answer(asked, id)
+      const place = span && { start: span.start + part.start, end: span.end + part.start }
+      if (gate !== null) explained.push({ gate, message, lies: place !== undefined && overlaps(place, mention) })
     }
     const best = explained.find(({ lies }) => lies)
     if (best !== undefined || mustLie) return best

@@ -1,5 +1,5 @@
 import { missedBars, readBars, type ScoreBars } from './bars'
-import { listErrors } from './errors'
+import { type Explainer, listErrors } from './errors'
 import { type GoldDocument, type Predictor, predict } from './gold'
 import { type ScoreOptions, type Scores, score } from './score'
 
@@ -48,7 +48,14 @@ function documentsOf(received: unknown): readonly GoldDocument[] {
  * Makes the matcher `toScoreAtLeast` for an extractor: `expect.extend(scoreMatchers(createExtractor()))`, in a setup file
  * or a test file. Works with Vitest and with Jest.
  */
-export function scoreMatchers(extractor: Predictor, options: Omit<ScoreOptions, 'bootstrap'> = {}): ScoreMatchers {
+export function scoreMatchers(
+  extractor: Predictor & Partial<Explainer>,
+  options: Omit<ScoreOptions, 'bootstrap'> = {},
+): ScoreMatchers {
+  const explainer: Explainer | undefined = extractor.explainMiss && {
+    explainMiss: extractor.explainMiss.bind(extractor),
+  }
+  const errorOptions = { ...options, ...(explainer !== undefined && { explainer }) }
   return {
     toScoreAtLeast(received, bars) {
       const wanted = readBars(bars)
@@ -59,7 +66,7 @@ export function scoreMatchers(extractor: Predictor, options: Omit<ScoreOptions, 
         const gold = documentsOf(received)
         const predicted = predict(gold, extractor)
         scores = score(gold, predicted, options)
-        for (const { document, cause, surface, difference } of listErrors(gold, predicted, options)) {
+        for (const { document, cause, surface, difference } of listErrors(gold, predicted, errorOptions)) {
           errors.push(`  ${document}: ${cause}: ${surface}: ${difference}`)
         }
       }

@@ -23,7 +23,7 @@ export interface Fixture extends GoldDocument {
 
 /** What is made of a fixture file. */
 export interface ReadFixture {
-  /** `undefined` when there is no text, id, language or title to be had. */
+  /** `undefined` when there is no text, id or language to be had. */
   passage: Fixture | undefined
   problems: InputProblem[]
 }
@@ -52,12 +52,14 @@ class FixtureReader {
     const fields = this.#parse()
     if (fields === undefined) return undefined
     this.#checkKeys(fields, PASSAGE_KEYS, [])
-    const [id, lang, title, text] = ['id', 'lang', 'title', 'text'].map((key) => this.#text(fields, key))
+    const [id, lang, text] = ['id', 'lang', 'text'].map((key) => this.#text(fields, key))
     const phenomena = this.#phenomena(fields, [], true)
     const layers = this.#layers(fields['layers'])
     const mentions = fields['mentions']
     if (!Array.isArray(mentions)) this.#report('mentions must be a list; a passage without any has []', ['mentions'])
-    if (id === undefined || lang === undefined || title === undefined || text === undefined) return undefined
+    if (id === undefined || lang === undefined || text === undefined) return undefined
+    const title = isText(fields['title']) ? fields['title'] : id
+    if (title !== fields['title']) this.#report('title must be a text; the id stands for it', ['title'])
     const body = text.trimEnd()
     const annotations = this.#locate(body, Array.isArray(mentions) ? mentions : [])
     return { id, lang, title, text: body, phenomena, ...(layers !== undefined && { layers }), annotations }

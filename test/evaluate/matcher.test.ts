@@ -47,7 +47,7 @@ describe('toScoreAtLeast', () => {
   test('fails with what was missed, and the first errors', () => {
     const failing = (): void => expect(passages).toScoreAtLeast({ linked: 0.95, byType: { person: 0.9 } })
     expect(failing).toThrow(/linked f1 is 0\.8000, below 0\.95\nlinked f1 of person is 0\.6666, below 0\.9\n/)
-    expect(failing).toThrow(/one: unexplained: Hamid Aziz: wanted person hamid, got nothing/)
+    expect(failing).toThrow(/one: not-in-dictionary: Hamid Aziz: wanted person hamid, got nothing/)
   })
 
   test('fails where nothing was measured: no such group, no documents, no links', () => {
@@ -101,4 +101,14 @@ describe('bars', () => {
     // 38 / 39 is 0.974358…
     expect(missed?.message).toBe('span f1 is 0.9743, below 0.97437')
   })
+})
+
+test('a grouping without groups is refused', () => {
+  expect(() => readBars({ byType: 0.9 } as unknown as ScoreBars)).toThrow(/byType needs an object of groups/)
+  expect(() => readBars({ byKind: [0.9] } as unknown as ScoreBars)).toThrow(/byKind needs an object of groups/)
+})
+
+test('a missed bar tells causes that the extractor explains', () => {
+  const { message } = scoreMatchers(extractor).toScoreAtLeast(passages, { linked: 1 })
+  expect(message()).toContain('one: not-in-dictionary: Hamid Aziz')
 })

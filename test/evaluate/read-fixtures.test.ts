@@ -105,13 +105,19 @@ describe('a problem names file and line and does not stop the rest', () => {
   })
 
   test.each<[string, Record<string, string>, number, RegExp]>([
-    ['no title', { 'title: A visit': '' }, 1, /title must be a text/],
     ['YAML that is none', { 'title: A visit': 'title: [A visit' }, 4, /mend the YAML/],
     ['a key twice', { 'title: A visit': 'title: A\ntitle: B' }, 4, /unique/],
   ])('%s: no passage', (_, changed, line, message) => {
     const { passage, problems } = read(changed)
     expect(passage).toBeUndefined()
     expect(problems[0]).toMatchObject({ file: FILE, line, message: expect.stringMatching(message) })
+  })
+
+  test('no title: the passage is read all the same, under its id', () => {
+    const { passage, problems } = read({ 'title: A visit': '' })
+    expect(passage?.title).toBe(passage?.id)
+    expect(passage?.annotations.length).toBeGreaterThan(0)
+    expect(problems[0]).toMatchObject({ file: FILE, line: 1, message: expect.stringMatching(/title must be a text/) })
   })
 
   test.each<[string, string]>([

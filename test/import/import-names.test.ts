@@ -89,9 +89,10 @@ describe('a word', () => {
 
   it('of the table of tokens is given where English has it as a given name, and rare ones are left out', () => {
     const tokens = [
-      ['جون', 'john', '3'],
+      ['جون', 'john', '12'],
       ['سميث', 'smith', '900'],
-      ['ندفيست', 'lindqvist', '3'],
+      ['ندفيست', 'lindqvist', '12'],
+      ['بيورن', 'john', '3'],
     ]
     expect(imported({ tokens })).toEqual({ جون: 'given', سميث: 'surname' })
   })
