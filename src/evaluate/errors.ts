@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Annotation } from '../formats/document'
-import type { EntityType, Miss, MissGate, Span } from '../types'
+import type { EntityType, Layer, Miss, MissGate, Span } from '../types'
 import { assign, NOBODY } from './assignment'
 import { type DocumentPair, type GoldAnnotation, type GoldDocument, overlaps, pairDocuments } from './gold'
 import { type LinkJudge, linkJudge, saysLink } from './links'
@@ -58,7 +58,7 @@ export interface ScoringError {
 
 /** What can say why an entity was not reported in a text: an `Extractor`. */
 export interface Explainer {
-  explainMiss(text: string, id: string): Miss
+  explainMiss(text: string, id: string, options?: { layers?: Layer[] }): Miss
 }
 
 /** How errors are listed; all is optional. */
@@ -106,6 +106,8 @@ class MissFinder {
   readonly #explainer: Explainer | undefined
   readonly #idsOf: (gold: Annotation) => readonly string[]
   #text: string | undefined
+  /** The layers that the gold of the text has. */
+  #options: { layers?: Layer[] } = {}
   readonly #answers = new Map<string, Miss>()
 
   constructor({ explainer, idsOf = ({ id }) => (typeof id === 'string' ? [id] : []) }: ErrorOptions) {
@@ -118,9 +120,10 @@ class MissFinder {
    * reported elsewhere; then the lines around the mention are asked alone, and at last the name without its surroundings:
    * whether a dictionary has it, and whether it needs a licence.
    */
-  find(text: string, mention: GoldAnnotation): Explanation | undefined {
+  find({ text, layers }: GoldDocument, mention: GoldAnnotation): Explanation | undefined {
     if (this.#text !== text) this.#answers.clear()
     this.#text = text
+    this.#options = layers === undefined ? {} : { layers: [...layers] }
     const ids = this.#idsOf(mention)
     if (this.#explainer !== undefined && ids.length === 0 && mention.id === undefined && mention.name !== undefined) {
       return { gate: 'no-such-entity', message: `no dictionary has an entity of the name ${mention.name}` }
@@ -138,7 +141,7 @@ class MissFinder {
   #answer(asked: string, id: string): Miss {
     const known = asked === this.#text ? this.#answers.get(id) : undefined
     if (known !== undefined) return known
-    const answer = (this.#explainer as Explainer).explainMiss(asked, id)
+    const answer = (this.#explainer as Explainer).explainMiss(asked, id, this.#options)
     if (asked === this.#text) this.#answers.set(id, answer)
     return answer
   }
@@ -217,7 +220,7 @@ class DocumentErrors {
       this.#push('type', gold, predicted)
       return
     }
-    const explained = this.#finder.find(this.#pair.gold.text, gold)
+    const explained = this.#finder.find(this.#pair.gold, gold)
     const isUnknown = explained !== undefined && CAUSE_OF_GATE[explained.gate] === 'not-in-dictionary'
     // Where gold gives a name only, a record may be the right one under other names.
     const isSure = typeof gold.id === 'string' || predicted.id === null
@@ -237,7 +240,7 @@ class DocumentErrors {
       this.#push('boundary', gold, predicted)
       return
     }
-    const explained = this.#finder.find(this.#pair.gold.text, gold)
+    const explained = this.#finder.find(this.#pair.gold, gold)
     if (explained !== undefined) this.#push(CAUSE_OF_GATE[explained.gate], gold, predicted, explained.message)
     else if (predicted !== undefined) this.#push('boundary', gold, predicted)
     else if (gold.id === null) this.#push('not-in-dictionary', gold, undefined, 'no rule found the name either')

@@ -1,6 +1,7 @@
+import type { EntityRecord } from '../types'
 import { missedBars, readBars, type ScoreBars } from './bars'
 import { type Explainer, listErrors } from './errors'
-import { type GoldDocument, type Predictor, predict } from './gold'
+import { type GoldDocument, type Predictor, predict, withKinds } from './gold'
 import { type ScoreOptions, type Scores, score } from './score'
 
 declare global {
@@ -49,7 +50,7 @@ function documentsOf(received: unknown): readonly GoldDocument[] {
  * or a test file. Works with Vitest and with Jest.
  */
 export function scoreMatchers(
-  extractor: Predictor & Partial<Explainer>,
+  extractor: Predictor & Partial<Explainer & { getEntity(id: string): EntityRecord | undefined }>,
   options: Omit<ScoreOptions, 'bootstrap'> = {},
 ): ScoreMatchers {
   const explainer: Explainer | undefined = extractor.explainMiss && {
@@ -63,7 +64,8 @@ export function scoreMatchers(
       let scores: Scores
       if (typeof received === 'object' && received !== null && isScores(received)) scores = received
       else {
-        const gold = documentsOf(received)
+        const documents = documentsOf(received)
+        const gold = extractor.getEntity === undefined ? documents : withKinds(documents, extractor.getEntity)
         const predicted = predict(gold, extractor)
         scores = score(gold, predicted, options)
         for (const { document, cause, surface, difference } of listErrors(gold, predicted, errorOptions)) {

@@ -39,6 +39,13 @@ describe('toScoreAtLeast', () => {
     })
   })
 
+  test('takes kinds from the records of the extractor, where the gold has none', () => {
+    const city = extractorOf({ ...place('erbil', { en: 'Erbil' }), kind: 'city' })
+    expect.extend(scoreMatchers(city))
+    expect({ ...passages[0], annotations: passages[0]?.annotations.slice(2) }).toScoreAtLeast({ byKind: { city: 1 } })
+    expect.extend(scoreMatchers(extractor))
+  })
+
   test('can be denied', () => {
     expect(passages).not.toScoreAtLeast({ linked: 0.81 })
     expect(() => expect(passages).not.toScoreAtLeast({ linked: 0.8 })).toThrow(/below its bar/)
