@@ -403,6 +403,8 @@ function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Li
     const isGiven = first === Part.Given || first === Part.GivenOrWord || first === Part.Opened
     if (licence === Licence.Title && isGiven) return true
     if (licence !== Licence.None && isGiven && (second === Part.Nisba || second === Part.SurnameOrWord)) return true
+    const isSecondGiven = second === Part.Given || second === Part.GivenOrWord
+    if (licence !== Licence.None && isGiven && isSecondGiven) return true
     if (licence !== Licence.None) return strong >= 1 && unlisted < count
     if (strong >= 2) return true
     return (first === Part.GivenOrWord && second === Part.Surname) || (first === Part.Given && second === Part.Unlisted)
@@ -435,11 +437,12 @@ function standsAlone(text: RuleText, firstToken: number, lastToken: number): boo
   return !isOpen && (!followsClosely(text, lastToken + 1) || ((classes[lastToken + 1] as number) & edge) !== 0)
 }
 
-/** به نام, نامهای: in Persian what follows is somebody's name. */
+/** به گفته, به نام, نامهای: in Persian what follows is somebody's name. */
 const NAMING_WORDS: ReadonlySet<string> = new Set(
   words(`
     نام
     نامهاي
+    گفته
   `),
 )
 
