@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { Auditor } from '../audit/audit'
 import { proposalsFor, writeProposals } from '../audit/proposals'
 import type { AuditReport } from '../audit/report'
@@ -9,7 +8,7 @@ import { auditInputs, readDocuments } from './audit-inputs'
 import { auditTable } from './audit-table'
 import { readGazetteer } from './gazetteer-files'
 import { Messages } from './messages'
-import { Output } from './output'
+import { Output, writeResult } from './output'
 import { runInputs } from './run-inputs'
 import { counted } from './score-run'
 import { ExitCode, type Surroundings } from './surroundings'
@@ -85,18 +84,6 @@ function written(report: AuditReport, { format, limit }: AuditArguments, gazette
   return `${heading}\n${advice}\n\n${proposals.length === 0 ? '[]\n' : writeProposals(proposals)}`
 }
 
-async function write(text: string, file: string | undefined, output: Output): Promise<void> {
-  if (file === undefined) {
-    await output.write(text)
-    return
-  }
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new UsageError(COMMAND, `cannot write ${file}: ${(error as Error).message}`)
-  }
-}
-
 /** `nisba audit`. */
 export async function auditCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const settings = readArguments(args)
@@ -124,7 +111,7 @@ export async function auditCommand(args: readonly string[], surroundings: Surrou
   )
   if (auditor.documents === 0 && (failed || exitCode !== ExitCode.Done)) return ExitCode.SomeInputsFailed
   const report = auditor.report(settings.leastHits)
-  await write(written(report, settings, gazetteers), settings.output, output)
+  await writeResult(COMMAND, written(report, settings, gazetteers), settings.output, output)
   if (report.forgotten > 0) messages.hint(`${counted(report.forgotten, 'rare name')} forgotten to keep memory flat`)
   return failed ? ExitCode.SomeInputsFailed : exitCode
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { KINDS_OF_TYPE } from '../gazetteer/validate-records'
 import { IMPORT_FORMATS } from '../import-formats/formats'
@@ -10,7 +9,7 @@ import { COUNTRY_CODE, ENTITY_TYPES } from '../vocabulary'
 import { oneOf, parseArguments } from './arguments'
 import { InputError, inputsOf, readText, repairWarning } from './inputs'
 import { Messages } from './messages'
-import { Output } from './output'
+import { Output, writeResult } from './output'
 import { ExitCode, type Surroundings } from './surroundings'
 import { IMPORT_HELP, UsageError } from './usage'
 
@@ -134,14 +133,7 @@ export async function importCommand(args: readonly string[], surroundings: Surro
     if (!(error instanceof RangeError)) throw error
     throw new UsageError(COMMAND, error.message)
   }
-  if (settings.output === undefined) await output.write(text)
-  else {
-    try {
-      writeFileSync(settings.output, text)
-    } catch (error) {
-      throw new UsageError(COMMAND, `cannot write ${settings.output}: ${(error as Error).message}`)
-    }
-  }
+  await writeResult(COMMAND, text, settings.output, output)
   report(imported, messages)
   return isWhole ? ExitCode.Done : ExitCode.SomeInputsFailed
 }

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
+import { UsageError } from './usage'
 
 /** The reader of standard output has gone (`| head`): there is nobody left to work for. */
 export class ReaderGone extends Error {}
@@ -26,4 +28,22 @@ export class Output {
 
 function isReaderGone(error: NodeJS.ErrnoException): boolean {
   return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+}
+
+/** Writes the result of a command to the file of its -o, or to standard output. Throws a `UsageError` for a file that cannot be written. */
+export async function writeResult(
+  command: string,
+  text: string,
+  file: string | undefined,
+  output: Output,
+): Promise<void> {
+  if (file === undefined) {
+    await output.write(text)
+    return
+  }
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(command, `cannot write ${file}: ${(error as Error).message}`)
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type Bar, missedBars, RATES } from '../evaluate/bars'
 import { compareRuns } from '../evaluate/compare'
 import { type ErrorOptions, listErrors } from '../evaluate/errors'
@@ -13,7 +13,7 @@ import { listOf, oneOf, parseArguments } from './arguments'
 import { readGazetteer } from './gazetteer-files'
 import { unreadable } from './inputs'
 import { Messages } from './messages'
-import { Output } from './output'
+import { Output, writeResult } from './output'
 import { readGold } from './score-inputs'
 import { scorePage } from './score-page'
 import { DIMENSION_NAMES, type RunComparison, type ScoredDocument, type ScoreFile, type ScoreRun } from './score-run'
@@ -232,18 +232,6 @@ function report(run: ScoreRun, format: ScoreArguments['format']): string {
   return format === 'html' ? scorePage(run) : scoreTable(run)
 }
 
-async function write(text: string, file: string | undefined, output: Output): Promise<void> {
-  if (file === undefined) {
-    await output.write(text)
-    return
-  }
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new UsageError(COMMAND, `cannot write ${file}: ${(error as Error).message}`)
-  }
-}
-
 /** `nisba score`. */
 export async function scoreCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const settings = readArguments(args)
@@ -264,7 +252,7 @@ export async function scoreCommand(args: readonly string[], surroundings: Surrou
     messages.error(`no gold documents in ${settings.paths.join(', ')}`)
     return ExitCode.SomeInputsFailed
   }
-  await write(report(run, settings.format), settings.output, output)
+  await writeResult(COMMAND, report(run, settings.format), settings.output, output)
   for (const { message } of run.missedBars) messages.error(message)
   const isGood = run.problems.length === 0 && run.missedBars.length === 0
   return isGood ? ExitCode.Done : ExitCode.SomeInputsFailed

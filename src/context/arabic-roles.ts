@@ -1,12 +1,13 @@
 import { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import type { RoleOffice } from '../types'
-import { foldedWords, JOINING_BODIES } from './role-heads'
+import { foldedWords } from './context-words'
+import { JOINING_BODIES } from './role-heads'
 import { portfolioAt } from './role-portfolios'
 import { ABROAD, type HeadAt, LONGEST_ROLE, MOST_NOUNS, type Phrase, type RoleText } from './role-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
-const ARTICLE = 'ال'
 const AND = '\u0648'
 const LAM = '\u0644'
 const LAM_ARTICLE = 'لل'
@@ -138,7 +139,7 @@ class ArabicComplement {
     const word = this.text.word(token)
     const isTitle = (found & (WordClass.Title | WordClass.Office)) !== 0
     const { affixes } = this.text.text.words
-    if (word.startsWith(ARTICLE) && (affixes[token] as number) === Affix.Article) {
+    if (word.startsWith(ARABIC_ARTICLE) && (affixes[token] as number) === Affix.Article) {
       const isAdjective = this.#canQualify && !isTitle && (word.endsWith(TEH_MARBUTA) || word.endsWith(YEH))
       if (!isAdjective && (!this.#isOpen || (isTitle && this.#nouns > 0))) return false
       this.#canQualify = this.#office !== 'minister'
@@ -146,7 +147,7 @@ class ArabicComplement {
       return true
     }
     if (!this.#isOpen) {
-      const isJoined = this.#canJoin && word.startsWith(AND + ARTICLE)
+      const isJoined = this.#canJoin && word.startsWith(AND + ARABIC_ARTICLE)
       if (isJoined) this.#close(token)
       return isJoined
     }

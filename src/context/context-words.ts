@@ -92,6 +92,12 @@ function otherStems(tokens: Tokens, token: number): string[] {
   return [word]
 }
 
+/** The words of a phrase, in the letters in which texts are compared. */
+export function foldedWords(form: string): string[] {
+  const tokens = tokenize(fold(form))
+  return Array.from({ length: tokens.count }, (_, token) => wordAt(tokens, token))
+}
+
 /** A word or phrase of a licence, folded: for each of its words the forms it is compared in. */
 export type Phrase = readonly (readonly string[])[]
 

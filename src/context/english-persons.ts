@@ -1,12 +1,10 @@
-import { Strength } from '../gazetteer/expand-aliases'
 import { NamePartClass } from '../gazetteer/name-parts'
-import { Grade } from '../gazetteer/spelling'
 import { Reading } from '../language/label-tokens'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { Script, type Tokens } from '../tokenization/tokens'
 import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
-import { nameOf, partClassOf, type RuleText, spanOf } from './rule-text'
+import { buildName, nameOf, partClassOf, type RuleText } from './rule-text'
 import { WordClass } from './trigger-words'
 import { ENGLISH_TITLES } from './triggers'
 
@@ -176,31 +174,14 @@ export function findEnglishPersons(text: RuleText): BuiltName[] {
     if (name === undefined) continue
     const rule = ruleAt(text, token, name)
     if (rule === undefined) continue
-    persons.push(built(tokens, token, name.lastToken, rule))
+    persons.push(built(text, token, name.lastToken, rule))
     token = name.lastToken
   }
   return persons
 }
 
-function built(tokens: Tokens, firstToken: number, lastToken: number, rule: NameRule): BuiltName {
-  const key = lettersBetween(tokens.letters.loose, tokens.first[firstToken] as number, tokens.end[lastToken] as number)
-  return {
-    rule,
-    type: 'person',
-    kind: undefined,
-    country: undefined,
-    link: undefined,
-    key,
-    lang: 'en',
-    strength: Strength.Built,
-    grade: Grade.Loose,
-    reading: Reading.English,
-    ...spanOf(tokens, firstToken, lastToken, 0),
-    firstToken,
-    lastToken,
-    letterCount: key.length,
-    procliticLength: 0,
-    proclitic: '',
-    suffix: '',
-  }
+function built(text: RuleText, firstToken: number, lastToken: number, rule: NameRule): BuiltName {
+  const { first, end, letters } = text.tokens
+  const key = lettersBetween(letters.loose, first[firstToken] as number, end[lastToken] as number)
+  return buildName(text, { firstToken, lastToken, cut: 0 }, { rule, type: 'person', key, reading: Reading.English })
 }

@@ -1,26 +1,21 @@
-import { Strength } from '../gazetteer/expand-aliases'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass } from '../gazetteer/name-parts'
-import { Grade } from '../gazetteer/spelling'
 import { Reading } from '../language/label-tokens'
-import { fold } from '../normalization/fold'
-import { Gap, lettersBetween } from '../normalization/letters'
-import { Script, tokenize } from '../tokenization/tokens'
+import { Gap } from '../normalization/letters'
+import { Script } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
-import { stemsAt, wordAt } from './context-words'
+import { foldedWords, stemsAt, wordAt } from './context-words'
 import { NAME_HEADS, type NameHead } from './name-heads'
-import { followsClosely, keyBetween, nameOf, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { buildName, followsClosely, keyBetween, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
-function foldedWord(word: string): string {
-  return wordAt(tokenize(fold(word)), 0)
-}
-
 function headsIn(lang: 'ar' | 'fa'): ReadonlyMap<string, NameHead> {
   const heads = NAME_HEADS.flatMap((head) =>
-    [...(head.one[lang] ?? []), ...(head.several[lang] ?? [])].map((word) => [foldedWord(word), head] as const),
+    [...(head.one[lang] ?? []), ...(head.several[lang] ?? [])]
+      .flatMap(foldedWords)
+      .map((word) => [word, head] as const),
   )
   return new Map(heads)
 }
@@ -76,30 +71,9 @@ interface HeadedName {
   link: EntityPlace | undefined
 }
 
-function built(text: RuleText, { head, firstToken, cut, lastToken, link }: HeadedName): BuiltName {
-  const { tokens } = text
-  const reading = readingAt(text, firstToken)
-  const key = keyBetween(text, firstToken, lastToken, cut)
-  const first = tokens.first[firstToken] as number
-  return {
-    rule: 'head',
-    type: head.type,
-    kind: head.kind,
-    country: undefined,
-    link,
-    key,
-    lang: reading === Reading.Persian ? 'fa' : 'ar',
-    strength: Strength.Built,
-    grade: Grade.Loose,
-    reading,
-    ...spanOf(tokens, firstToken, lastToken, cut),
-    firstToken,
-    lastToken,
-    letterCount: key.length,
-    procliticLength: cut,
-    proclitic: lettersBetween(tokens.letters.loose, first, first + cut),
-    suffix: '',
-  }
+function built(text: RuleText, { head, link, ...place }: HeadedName): BuiltName {
+  const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
+  return buildName(text, place, { rule: 'head', type: head.type, kind: head.kind, link, key })
 }
 
 /** The last of the adjectives that belong to a facility's name after it: مطار بغداد الدولي. */

@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import type { EntityKind, Lang } from '../types'
 import { words } from '../unicode/word-list'
 
@@ -150,11 +151,11 @@ function readBodies(): InstitutionBody[] {
 
 export const INSTITUTION_BODIES: readonly InstitutionBody[] = readBodies()
 
-const ARTICLE = 'ال'
-
 /** The words that open the names of the bodies, Arabic ones without the article. */
 export function institutionOpenings(): string[] {
   const names = INSTITUTION_BODIES.flatMap(({ ar, fa, en }) => [...ar, ...fa, ...en])
   const openings = names.map((name) => name.split(' ')[0] as string)
-  return [...new Set(openings.map((word) => (word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word)))]
+  return [
+    ...new Set(openings.map((word) => (word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word))),
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { patternOf } from '../gazetteer/name-pattern'
 import { adjectivesOf } from '../morphology/nationalities'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import type { Lang } from '../types'
 import { LANGS } from '../vocabulary'
 import type { EntityPlace } from './built-names'
@@ -18,7 +19,6 @@ export interface InstitutionQuery {
   readonly letters: readonly string[]
 }
 
-const ARTICLE = 'ال'
 const TEH_MARBUTA = '\u0647'
 const OF = 'of'
 
@@ -148,7 +148,7 @@ export class InstitutionLinks {
 function nisbaAfter(nisba: string, feminine: boolean): string {
   return nisba
     .split(' ')
-    .map((word) => ARTICLE + word + (feminine ? TEH_MARBUTA : ''))
+    .map((word) => ARABIC_ARTICLE + word + (feminine ? TEH_MARBUTA : ''))
     .join('')
 }
 

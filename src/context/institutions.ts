@@ -3,23 +3,22 @@ import type { Gazetteer } from '../gazetteer/gazetteer'
 import { Grade } from '../gazetteer/spelling'
 import { Reading } from '../language/label-tokens'
 import { FormTrait } from '../morphology/nationalities'
-import { fold } from '../normalization/fold'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { lettersBetween } from '../normalization/letters'
-import { endOfKey, Script, tokenize } from '../tokenization/tokens'
+import { endOfKey, Script } from '../tokenization/tokens'
 import type { Lang } from '../types'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
-import { stemsAt, wordAt } from './context-words'
+import { foldedWords, stemsAt } from './context-words'
 import { INSTITUTION_BODIES, type InstitutionBody } from './institution-bodies'
 import { InstitutionLinks } from './institution-links'
 import { mainCountry } from './main-country'
 import { type NationalityWord, nationalityAt, stemOf } from './nationality-words'
 import { allPortfolios, type Portfolio } from './portfolios'
-import { followsClosely, nameOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { followsClosely, isCapital, nameOf, type RuleText, readingAt, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
 import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
 
-const ARTICLE = 'ال'
 const AND = '\u0648'
 const IN_ARABIC = 'في'
 const IN_PERSIAN = 'در'
@@ -42,13 +41,8 @@ const READING_OF: Readonly<Record<Lang, Reading>> = {
   en: Reading.English,
 }
 
-function foldedWords(form: string): string[] {
-  const tokens = tokenize(fold(form))
-  return Array.from({ length: tokens.count }, (_, token) => wordAt(tokens, token))
-}
-
 function withoutArticle(word: string): string {
-  return word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word
+  return word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word
 }
 
 /** The name of a body, as its words stand in a text. */
@@ -98,8 +92,8 @@ function readPortfolioNames(): ReadonlyMap<string, PortfolioName> {
         add(folded.join(''), { portfolio, lang, isDefinite: true })
         if (lang === 'ar') {
           const bare = folded.map((word) => {
-            const isJoined = word.startsWith(AND + ARTICLE)
-            return isJoined ? AND + word.slice(AND.length + ARTICLE.length) : withoutArticle(word)
+            const isJoined = word.startsWith(AND + ARABIC_ARTICLE)
+            return isJoined ? AND + word.slice(AND.length + ARABIC_ARTICLE.length) : withoutArticle(word)
           })
           add(bare.join(''), { portfolio, lang, isDefinite: false })
         }
@@ -148,12 +142,6 @@ function wholeWord({ tokens }: RuleText, token: number): string {
 
 function reads({ languages }: RuleText, token: number, lang: Lang): boolean {
   return ((languages.readings[token] as number) & READING_OF[lang]) !== 0
-}
-
-function isCapital({ tokens }: RuleText, token: number): boolean {
-  const { text, at } = tokens.letters
-  const letter = text.charAt(at[tokens.first[token] as number] as number)
-  return letter !== letter.toLowerCase()
 }
 
 /** The longest listed portfolio that begins with a word, its first `skipped` letters left out. */
@@ -290,7 +278,7 @@ function unknownPortfolio(text: RuleText, start: number, lang: Lang): FoundPortf
 }
 
 function isDefinitePart(word: string): boolean {
-  return word.startsWith(ARTICLE) || word.startsWith(AND + ARTICLE)
+  return word.startsWith(ARABIC_ARTICLE) || word.startsWith(AND + ARABIC_ARTICLE)
 }
 
 /** The last words of the portfolio before "Ministry": Foreign Ministry. */

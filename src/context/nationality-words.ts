@@ -1,9 +1,10 @@
 import { Reading } from '../language/label-tokens'
 import { FormTrait, type NationalityForm, nationalityForms, nationalityOpenings } from '../morphology/nationalities'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { lettersBetween } from '../normalization/letters'
 import { endOfKey } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_ALEF_MAKSURA } from '../unicode/code-points'
-import { followsClosely, type RuleText, readingAt } from './rule-text'
+import { followsClosely, isCapital, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
@@ -35,15 +36,8 @@ export interface NationalityWord {
   readonly isDefinite: boolean
 }
 
-const ARTICLE = 'ال'
 /** The nisba of Yemen and "right": اليمنى is written with an alef maksura, اليمني is not. */
 const YEMEN = 'YE'
-
-function isCapital({ tokens }: RuleText, token: number): boolean {
-  const { text, at } = tokens.letters
-  const letter = text.charAt(at[tokens.first[token] as number] as number)
-  return letter !== letter.toLowerCase()
-}
 
 function endsInMaksura({ tokens }: RuleText, token: number): boolean {
   const { text, at } = tokens.letters
@@ -77,7 +71,7 @@ export function nationalityAt(text: RuleText, token: number): NationalityWord | 
     const next = token + 1
     if (nationalityOpenings().has(letters) && followsClosely(text, next)) {
       const second = lettersBetween(tokens.letters.loose, tokens.first[next] as number, endOfKey(tokens, next))
-      const bare = isDefinite && second.startsWith(ARTICLE) ? second.slice(ARTICLE.length) : second
+      const bare = isDefinite && second.startsWith(ARABIC_ARTICLE) ? second.slice(ARABIC_ARTICLE.length) : second
       const form = fitting(text, token, forms.get(`${letters} ${bare}`))
       if (form !== undefined) return { form, firstToken: token, lastToken: next, cut, isDefinite }
     }

@@ -1,15 +1,11 @@
-import { Strength } from '../gazetteer/expand-aliases'
 import type { Gazetteer } from '../gazetteer/gazetteer'
-import { Grade } from '../gazetteer/spelling'
 import { Reading } from '../language/label-tokens'
-import { fold } from '../normalization/fold'
-import { lettersBetween } from '../normalization/letters'
-import { Script, tokenize } from '../tokenization/tokens'
+import { Script } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
-import { wordAt } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import { mainCountry } from './main-country'
-import { followsClosely, keyBetween, nameOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { buildName, followsClosely, keyBetween, nameOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
@@ -42,7 +38,7 @@ const ORDINALS: ReadonlySet<string> = new Set(
     العشرين
     الثلاثون
     الثلاثين
-  `).map((word) => wordAt(tokenize(fold(word)), 0)),
+  `).flatMap(foldedWords),
 )
 const TENS: ReadonlySet<string> = new Set(
   words(`
@@ -52,7 +48,7 @@ const TENS: ReadonlySet<string> = new Set(
     والعشرين
     والثلاثون
     والثلاثين
-  `).map((word) => wordAt(tokenize(fold(word)), 0)),
+  `).flatMap(foldedWords),
 )
 const ENGLISH_ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 
@@ -124,30 +120,10 @@ export function findNumberedUnits(text: RuleText, gazetteers: readonly Gazetteer
 function built(
   text: RuleText,
   gazetteers: readonly Gazetteer[],
-  { firstToken, lastToken, cut, reading }: Unit,
+  { reading, ...place }: Unit,
   country: string | undefined,
 ): BuiltName {
-  const { tokens } = text
-  const { loose } = tokens.letters
-  const first = tokens.first[firstToken] as number
-  const key = keyBetween(text, firstToken, lastToken, cut)
-  return {
-    rule: 'head',
-    type: 'organization',
-    kind: 'army',
-    country: undefined,
-    link: unitOf(gazetteers, key, country),
-    key,
-    lang: reading === Reading.Persian ? 'fa' : reading === Reading.English ? 'en' : 'ar',
-    strength: Strength.Built,
-    grade: Grade.Loose,
-    reading,
-    ...spanOf(tokens, firstToken, lastToken, cut),
-    firstToken,
-    lastToken,
-    letterCount: key.length,
-    procliticLength: cut,
-    proclitic: lettersBetween(loose, first, first + cut),
-    suffix: '',
-  }
+  const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
+  const link = unitOf(gazetteers, key, country)
+  return buildName(text, place, { rule: 'head', type: 'organization', kind: 'army', link, key, reading })
 }

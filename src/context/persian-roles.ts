@@ -1,6 +1,7 @@
 import { Reading } from '../language/label-tokens'
 import type { RoleOffice } from '../types'
-import { foldedWords, LONGEST_HEAD, PERSIAN_ADDITIONS, PERSIAN_BODIES } from './role-heads'
+import { foldedWords } from './context-words'
+import { LONGEST_HEAD, PERSIAN_ADDITIONS, PERSIAN_BODIES } from './role-heads'
 import { portfolioAt } from './role-portfolios'
 import { ABROAD, type HeadAt, LONGEST_ROLE, MOST_NOUNS, type Phrase, type RoleText } from './role-text'
 import { WordClass } from './trigger-words'

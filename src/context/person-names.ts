@@ -1,7 +1,5 @@
 import type { Candidate } from '../gazetteer/candidates'
-import { Strength } from '../gazetteer/expand-aliases'
 import { NamePartClass } from '../gazetteer/name-parts'
-import { Grade } from '../gazetteer/spelling'
 import { Reading } from '../language/label-tokens'
 import { procliticLengths } from '../morphology/proclitics'
 import { Gap, lettersBetween } from '../normalization/letters'
@@ -16,7 +14,7 @@ import {
 import { words } from '../unicode/word-list'
 import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
-import { followsClosely, nameOf, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
@@ -476,29 +474,9 @@ function licenceBefore(text: RuleText, start: number): Licence {
 }
 
 function built(text: RuleText, firstToken: number, cut: number, { lastToken }: ReadName, licence: Licence): BuiltName {
-  const { tokens } = text
-  const first = tokens.first[firstToken] as number
-  const reading = readingAt(text, firstToken)
-  const letters = lettersBetween(tokens.letters.loose, first + cut, tokens.end[lastToken] as number)
-  return {
-    rule: RULE_OF[licence],
-    type: 'person',
-    kind: undefined,
-    country: undefined,
-    link: undefined,
-    key: letters,
-    lang: reading === Reading.Persian ? 'fa' : reading === Reading.English ? 'en' : 'ar',
-    strength: Strength.Built,
-    grade: Grade.Loose,
-    reading,
-    ...spanOf(tokens, firstToken, lastToken, cut),
-    firstToken,
-    lastToken,
-    letterCount: letters.length,
-    procliticLength: cut,
-    proclitic: lettersBetween(tokens.letters.loose, first, first + cut),
-    suffix: '',
-  }
+  const { first, end, letters } = text.tokens
+  const key = lettersBetween(letters.loose, (first[firstToken] as number) + cut, end[lastToken] as number)
+  return buildName(text, { firstToken, lastToken, cut }, { rule: RULE_OF[licence], type: 'person', key })
 }
 
 /** The persons that no gazetteer names here: found by the shape of their names and by what stands before them. SPEC 8. */

@@ -1,8 +1,7 @@
-import { fold } from '../normalization/fold'
-import { tokenize } from '../tokenization/tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import type { RoleOffice } from '../types'
 import { words } from '../unicode/word-list'
-import { wordAt } from './context-words'
+import { foldedWords } from './context-words'
 
 /** How the words of an office stand in text. */
 export interface RoleHead {
@@ -266,19 +265,12 @@ export const LONGEST_HEAD = 5
 
 const OPENING = /^([a-z-]+)(?: (alone|country))?$/u
 const TAGGED = /^(ar|fa|en) (.+)$/u
-const ARTICLE = 'ال'
 
 interface HeadTable {
   /** By language and loose letters, words joined: `fa نخستوزیر` is نخست وزیر as well. */
   readonly heads: ReadonlyMap<string, RoleHead>
   /** What `openingAt` gives for the first words of phrases, Arabic ones without the article. */
   readonly openings: ReadonlySet<number>
-}
-
-/** The letters of a phrase, without spaces, and its words. */
-export function foldedWords(form: string): string[] {
-  const tokens = tokenize(fold(form))
-  return Array.from({ length: tokens.count }, (_, token) => wordAt(tokens, token))
 }
 
 /** Three letters of a word as a number: by these most words are known to open no office before they are looked up. */
@@ -303,8 +295,8 @@ function readHeads(): HeadTable {
     }
     const folded = foldedWords(form)
     const first = folded[0] as string
-    const opening = lang === 'ar' && first.startsWith(ARTICLE) ? first.slice(ARTICLE.length) : first
-    const isDefinite = (folded.length > 1 || opening !== first) && (folded.at(-1) as string).startsWith(ARTICLE)
+    const opening = lang === 'ar' && first.startsWith(ARABIC_ARTICLE) ? first.slice(ARABIC_ARTICLE.length) : first
+    const isDefinite = (folded.length > 1 || opening !== first) && (folded.at(-1) as string).startsWith(ARABIC_ARTICLE)
     const key = `${lang} ${folded.join('')}`
     if (block !== undefined && !heads.has(key)) heads.set(key, { ...block, length: folded.length, isDefinite })
     openings.add(

@@ -1,11 +1,11 @@
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { lettersBetween } from '../normalization/letters'
 import { endOfKey } from '../tokenization/tokens'
 import type { Lang } from '../types'
+import { foldedWords } from './context-words'
 import { allPortfolios } from './portfolios'
-import { foldedWords } from './role-heads'
 import { followsClosely, type RuleText } from './rule-text'
 
-const ARTICLE = 'ال'
 const AND = '\u0648'
 const ENGLISH_AND = 'and'
 /** Words of a portfolio at most. */
@@ -39,8 +39,8 @@ export function portfolioKeys(): string[] {
 
 /** Without its articles, those after a joined "and" included. */
 function bareWord(word: string): string {
-  if (word.startsWith(AND + ARTICLE)) return AND + word.slice(AND.length + ARTICLE.length)
-  return word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word
+  if (word.startsWith(AND + ARABIC_ARTICLE)) return AND + word.slice(AND.length + ARABIC_ARTICLE.length)
+  return word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word
 }
 
 function readNames(): ReadonlyMap<string, PortfolioName> {

@@ -1,9 +1,12 @@
 import type { Candidate } from '../gazetteer/candidates'
+import { Strength } from '../gazetteer/expand-aliases'
 import { NamePartClass, type NameParts } from '../gazetteer/name-parts'
+import { Grade } from '../gazetteer/spelling'
 import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
+import type { BuiltName } from './built-names'
 import type { WordClasses } from './word-classes'
 
 /** A text as the rules read it: its words, what they are, and the names that stand in it already. */
@@ -91,4 +94,49 @@ export function keyBetween({ tokens }: RuleText, firstToken: number, lastToken: 
     key += lettersBetween(tokens.letters.loose, first, endOfKey(tokens, token))
   }
   return key
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital({ tokens }: RuleText, token: number): boolean {
+  const { text, at } = tokens.letters
+  const letter = text.charAt(at[tokens.first[token] as number] as number)
+  return letter !== letter.toLowerCase()
+}
+
+/** What a rule tells of a name beside its place. */
+export type BuiltFacts = Pick<BuiltName, 'rule' | 'type' | 'key'> &
+  Partial<Pick<BuiltName, 'kind' | 'link' | 'reading'>>
+
+/** The name of the words from `firstToken` to `lastToken`, `cut` letters of the first left out as its proclitics. */
+export function buildName(text: RuleText, place: NamePlace, facts: BuiltFacts): BuiltName {
+  const { firstToken, lastToken, cut } = place
+  const { tokens } = text
+  const { key, kind, link, rule, type, reading = readingAt(text, firstToken) } = facts
+  const first = tokens.first[firstToken] as number
+  return {
+    rule,
+    type,
+    kind,
+    country: undefined,
+    link,
+    key,
+    lang: reading === Reading.Persian ? 'fa' : reading === Reading.English ? 'en' : 'ar',
+    strength: Strength.Built,
+    grade: Grade.Loose,
+    reading,
+    ...spanOf(tokens, firstToken, lastToken, cut),
+    firstToken,
+    lastToken,
+    letterCount: key.length,
+    procliticLength: cut,
+    proclitic: lettersBetween(tokens.letters.loose, first, first + cut),
+    suffix: '',
+  }
+}
+
+/** Where a name stands: its words, and how many letters of the first are proclitics. */
+export interface NamePlace {
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly cut: number
 }
