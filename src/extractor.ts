@@ -5,7 +5,7 @@ import { Gazetteer } from './gazetteer/gazetteer'
 import { KINDS_OF_TYPE } from './gazetteer/validate-records'
 import { kindOf } from './kind-of'
 import type { EntityKind, EntityRecord, Explanation, Mention, Miss, ReadingOptions } from './types'
-import { COUNTRY_CODE, ENTITY_TYPES, LANGS, LAYERS } from './vocabulary'
+import { COUNTRY_CODE, ENTITY_TYPES, isCalendarDate, LANGS, LAYERS } from './vocabulary'
 
 /** Options of one call; all are optional. */
 export interface ExtractOptions extends ReadingOptions {
@@ -72,19 +72,10 @@ function checkCountries(value: unknown): void {
 
 function checkDate(value: unknown): void {
   if (value === undefined) return
-  const isDate = typeof value === 'string' && ISO_DATE.test(value) && isDayOfCalendar(value)
-  if (!isDate) {
+  if (typeof value !== 'string' || !isCalendarDate(value)) {
     const got = typeof value === 'string' ? JSON.stringify(value) : kindOf(value)
     throw new TypeError(`options.resolveRoles must be a date of the calendar such as '2025-06-01'; got ${got}`)
   }
-}
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
-
-/** 2025-02-30 is none: it would be read as a day of March. */
-function isDayOfCalendar(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }
 
 const OPTIONS: readonly string[] = [

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type ExtractOptions } from '../extractor'
-import { COUNTRY_CODE, ENTITY_TYPES, LANGS, LAYERS } from '../vocabulary'
+import { COUNTRY_CODE, ENTITY_TYPES, isCalendarDate, LANGS, LAYERS } from '../vocabulary'
 import { listOf, oneOf } from './arguments'
 import { UsageError } from './usage'
 
@@ -15,16 +15,25 @@ export const READING_FLAGS = {
   overlaps: { type: 'string' },
   'min-confidence': { type: 'string' },
   'display-language': { type: 'string' },
+  'resolve-roles': { type: 'string' },
+  'no-rules': { type: 'boolean' },
   gazetteer: { type: 'string', multiple: true },
 } as const
 
 /** The values of those options as they come from the command line. */
-type ReadingValues = Partial<Record<Exclude<keyof typeof READING_FLAGS, 'gazetteer'>, string>>
+type ReadingValues = Partial<Record<Exclude<keyof typeof READING_FLAGS, 'gazetteer' | 'no-rules'>, string>> & {
+  'no-rules'?: boolean
+}
 
 function readConfidence(command: string, value: string): number {
   const confidence = value.trim() === '' ? Number.NaN : Number(value)
   if (confidence >= 0 && confidence <= 1) return confidence
   throw new UsageError(command, `--min-confidence has ${JSON.stringify(value)}; it must be a number from 0 to 1`)
+}
+
+function readDate(command: string, value: string): string {
+  if (isCalendarDate(value)) return value
+  throw new UsageError(command, `--resolve-roles has ${JSON.stringify(value)}; write a date such as 2025-06-01`)
 }
 
 function readCountries(command: string, value: string): string[] {
@@ -39,6 +48,7 @@ export function readReadingOptions(command: string, values: ReadingValues): Extr
   const { languages, types, kinds, countries, layers, overlaps } = values
   const confidence = values['min-confidence']
   const displayLanguage = values['display-language']
+  const date = values['resolve-roles']
   return {
     ...(languages !== undefined && { languages: listOf(command, 'languages', languages, LANGS) }),
     ...(types !== undefined && { types: listOf(command, 'types', types, ENTITY_TYPES) }),
@@ -50,5 +60,7 @@ export function readReadingOptions(command: string, values: ReadingValues): Extr
     ...(displayLanguage !== undefined && {
       displayLanguage: oneOf(command, 'display-language', displayLanguage, LANGS),
     }),
+    ...(date !== undefined && { resolveRoles: readDate(command, date) }),
+    ...(values['no-rules'] === true && { rules: false }),
   }
 }

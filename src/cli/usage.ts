@@ -69,6 +69,9 @@ what is reported
   --overlaps longest|all one reading for each stretch of text (default), or all
   --min-confidence X     only mentions at least this confident, 0 to 1
   --display-language L   language of the canonical names: ar, fa, en
+  --resolve-roles DATE   a minister's title alone as a mention of who held the
+                         office that day, YYYY-MM-DD
+  --no-rules             only what the dictionaries hold
   --explain              why each mention was reported
   --gazetteer PATH       search this dictionary, too: a .yml, .tsv or .jsonl file,
                          a folder of them, or a .json of nisba compile; may be
@@ -88,7 +91,7 @@ let it through, what it beat.
   --format text|json     sentences (default), or an array of
                          {id: FILE, explanations: [...], misses: [...]}
   --languages, --types, --kinds, --countries, --layers, --overlaps,
-  --min-confidence, --display-language, --gazetteer
+  --min-confidence, --display-language, --resolve-roles, --no-rules, --gazetteer
                          as for nisba extract
 
 Exit status: 0 done, 1 some inputs failed, 2 wrong usage.

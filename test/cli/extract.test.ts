@@ -163,6 +163,19 @@ describe('options reach the engine', () => {
     ])
   })
 
+  test('--resolve-roles', async () => {
+    const text = 'The Iraqi prime minister spoke.'
+    expect(await idsWith([], text)).toEqual([])
+    expect(await idsWith(['--resolve-roles', '2024-06-01'], text)).toEqual(['mohammed-shia-al-sudani'])
+    expect(await idsWith(['--resolve-roles', '2021-06-01'], text)).toEqual(['mustafa-al-kadhimi'])
+  })
+
+  test('--no-rules', async () => {
+    const text = 'Dr. Ahmed Hassan, a resident of Mosul'
+    expect(await idsWith([], text)).toEqual([null, 'mosul'])
+    expect(await idsWith(['--no-rules'], text)).toEqual(['mosul'])
+  })
+
   test('--overlaps', async () => {
     const text = 'the Syrian Democratic Forces in Mount Sinjar'
     expect(await idsWith(['--overlaps', 'longest'], text)).toEqual(['syrian-democratic-forces', 'mount-sinjar'])
@@ -278,6 +291,7 @@ describe('wrong usage: exit status 2, nothing on standard output, and where the 
     ],
     ['confidence no number', ['extract', '--min-confidence', 'high'], 'a number from 0 to 1', 'nisba extract --help'],
     ['confidence empty', ['extract', '--min-confidence', ''], 'a number from 0 to 1', 'nisba extract --help'],
+    ['date', ['extract', '--resolve-roles', '2025-02-30'], 'write a date such as 2025-06-01', 'nisba extract --help'],
     [
       'unknown display language',
       ['extract', '--display-language', 'de'],
@@ -312,7 +326,7 @@ describe('help and version go to standard output', () => {
   test('the help names every option', async () => {
     const { stdout } = await runInProcess(['extract', '--help'])
     const OPTIONS =
-      'format jsonl no-color languages types kinds countries layers overlaps min-confidence display-language explain gazetteer'
+      'format jsonl no-color languages types kinds countries layers overlaps min-confidence display-language resolve-roles no-rules explain gazetteer'
     for (const option of OPTIONS.split(' ')) expect(stdout).toContain(`--${option}`)
   })
 })
