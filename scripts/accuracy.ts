@@ -6,7 +6,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { assign, NOBODY } from '../src/evaluate/assignment'
 import { missedBars, readBars } from '../src/evaluate/bars'
 import { CAUSES, type Cause, listErrors } from '../src/evaluate/errors'
 import { type GoldDocument, type Predictor, predict, withKinds } from '../src/evaluate/gold'
@@ -14,7 +13,8 @@ import { linkJudge } from '../src/evaluate/links'
 import { type Fixture, readFixture } from '../src/evaluate/read-fixtures'
 import { type Rates, type Scores, score, type Tally } from '../src/evaluate/score'
 import type { AnnotatedDocument } from '../src/formats/document'
-import { createExtractor, defaultGazetteer, type Mention } from '../src/index'
+import { createExtractor, defaultGazetteer } from '../src/index'
+import { measureReliability, type Reliability, type ReliabilityGroup } from './reliability'
 import { type Rival, rivals } from './rivals'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -23,7 +23,6 @@ const FOLDERS = ['demo', 'ar', 'fa', 'en', 'mixed', 'none']
 const RIVAL_PACKAGES = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model', '@nlpjs/ner', 'modern-ahocorasick']
 /** Groups with fewer mentions say little; they are left out of the tables by kind and phenomenon. */
 const LEAST_MENTIONS = 20
-const CONFIDENCES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1]
 const NOTHING = '\u2013'
 
 const MEANING_OF_CAUSE: Readonly<Record<Cause, string>> = {
@@ -159,48 +158,26 @@ function rivalTable(results: readonly Result[], languages: readonly string[]): s
   return table([heading, ...rows])
 }
 
-/** The mentions whose confidence lies between two bounds. */
-interface Bin {
-  from: number
-  to: number
-  count: number
-  right: number
-  confidence: number
-}
-
-function binsOf(gold: readonly GoldDocument[], predicted: readonly AnnotatedDocument[]): Bin[] {
-  const bins = CONFIDENCES.slice(1).map((to, place): Bin => {
-    return { from: CONFIDENCES[place] as number, to, count: 0, right: 0, confidence: 0 }
-  })
-  gold.forEach(({ annotations }, place) => {
-    const mentions = predicted[place]?.annotations ?? []
-    const { exact, linked } = assign(annotations, mentions, linkJudge())
-    const right = new Set(exact.filter((mention, each) => mention !== NOBODY && linked[each] === true))
-    mentions.forEach((mention, each) => {
-      const { confidence } = mention as Mention
-      const bin = bins.findLast(({ from }) => confidence >= from)
-      if (bin === undefined) return
-      bin.count++
-      bin.confidence += confidence
-      if (right.has(each)) bin.right++
-    })
-  })
-  return bins.filter(({ count }) => count > 0)
-}
-
-function confidenceSection(bins: readonly Bin[]): string {
-  const all = bins.reduce((sum, { count }) => sum + count, 0)
-  const error = bins.reduce((sum, { right, confidence }) => sum + Math.abs(right - confidence), 0) / all
-  const rows = bins.map(({ from, to, count, right, confidence }) => [
-    `${from}\u2013${to}`,
+function confidenceSection({ bins, grounds, error }: Reliability): string {
+  const cells = ({ count, right, confidence }: ReliabilityGroup): Row => [
     String(count),
     share(confidence / count),
     share(right / count),
-  ])
-  return `${table([['confidence', 'mentions', 'mean confidence', 'share right'], ...rows])}
+  ]
+  const groups = grounds.filter(([, { count }]) => count >= LEAST_MENTIONS)
+  return `${table([
+    ['confidence', ...RELIABILITY_HEADING],
+    ...bins.map((bin) => [`${bin.from}\u2013${bin.to}`, ...cells(bin)]),
+  ])}
 Mean distance of the two columns over all mentions (expected calibration error): ${share(error)}.
-`
+
+By what speaks for a mention, where there are at least ${LEAST_MENTIONS}: the strength of its name and the kind of licence that let it through, or
+the rule that built it.
+
+${table([['ground', ...RELIABILITY_HEADING], ...groups.map(([ground, group]) => [ground, ...cells(group)])])}`
 }
+
+const RELIABILITY_HEADING: Row = ['mentions', 'mean confidence', 'share right']
 
 function report(): { text: string; nisba: Result } {
   const gazetteer = defaultGazetteer()
@@ -215,7 +192,7 @@ function report(): { text: string; nisba: Result } {
   const { total, nil, byLanguage, byType, byKind, byPhenomenon } = nisba.scores
   const errors = listErrors(gold, nisba.predicted, { explainer: extractor })
   const causes = CAUSES.map((cause) => [cause, errors.filter((error) => error.cause === cause).length] as const)
-  const bins = binsOf(gold, nisba.predicted)
+  const reliability = measureReliability(gold, extractor, linkJudge())
   const folders = FOLDERS.map((folder) => `\`${folder}\``).join(', ')
   const silent = gold.filter(({ annotations }) => annotations.length === 0).length
   const languages = Object.keys(byLanguage)
@@ -281,9 +258,10 @@ ${table([
 ])}
 ## Confidence
 
-How often mentions of a confidence are right (linked). A bin has its lower bound, and not its upper one.
+How often mentions of a confidence are right: span, type and link, or, where the link is undecided, that one of the
+alternatives is meant. A bin has its lower bound, and not its upper one.
 
-${confidenceSection(bins)}`
+${confidenceSection(reliability)}`
   return { text, nisba }
 }
 

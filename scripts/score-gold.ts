@@ -1,8 +1,9 @@
 /**
  * Scores the bundled gazetteer on gold passages: `npm run gold -- FILE ENTITIES [--min LANG=F1]… [--min-precision SHARE]
- * [--errors]`. FILE has a passage a line (`id`, `lang`, `text`, `mentions` with `start`, `end`, `type`, `en`), ENTITIES the
- * columns en, ar, fa. `--min` is the least linked F1 of a language or of `all`, `--min-precision` the least precision of
- * spans. `nisba score` does the same, and more, for whoever has no table of entities.
+ * [--errors] [--reliability]`. FILE has a passage a line (`id`, `lang`, `text`, `mentions` with `start`, `end`, `type`,
+ * `en`), ENTITIES the columns en, ar, fa. `--min` is the least linked F1 of a language or of `all`, `--min-precision` the
+ * least precision of spans; `--reliability` prints how often mentions are right, by confidence and by what speaks for them.
+ * `nisba score` does the same, and more, for whoever has no table of entities.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,6 +13,7 @@ import { linkJudge, readEntityNames } from '../src/evaluate/links'
 import { score, type Tally } from '../src/evaluate/score'
 import { readJsonl } from '../src/formats/jsonl'
 import { createExtractor } from '../src/index'
+import { measureReliability, type ReliabilityGroup } from './reliability'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,11 +21,14 @@ const { values, positionals } = parseArgs({
     min: { type: 'string', multiple: true },
     'min-precision': { type: 'string' },
     errors: { type: 'boolean' },
+    reliability: { type: 'boolean' },
   },
 })
 const [goldFile, entitiesFile] = positionals
 if (goldFile === undefined || entitiesFile === undefined) {
-  console.error('usage: npm run gold -- FILE ENTITIES [--min LANG=F1]… [--min-precision SHARE] [--errors]')
+  console.error(
+    'usage: npm run gold -- FILE ENTITIES [--min LANG=F1]… [--min-precision SHARE] [--errors] [--reliability]',
+  )
   process.exit(2)
 }
 
@@ -58,6 +63,14 @@ for (const [key, tally] of tallies) {
   ] as const
   const columns = shares.map(([name, share]) => `${name} ${share.toFixed(3)}`)
   console.log([key, `gold ${span.gold}`, `found ${span.predicted}`, ...columns].join('\t'))
+}
+if (values.reliability === true) {
+  const { bins, grounds, error } = measureReliability(gold, extractor, isRightLink)
+  const ranges = bins.map((bin): [string, ReliabilityGroup] => [`confidence ${bin.from}-${bin.to}`, bin])
+  for (const [key, { count, confidence, right }] of [...ranges, ...grounds]) {
+    console.log([key, count, (confidence / count).toFixed(3), (right / count).toFixed(3)].join('\t'))
+  }
+  console.log(`expected calibration error\t${error.toFixed(3)}`)
 }
 for (const bar of values.min ?? []) {
   const [key = '', least = ''] = bar.split('=')
