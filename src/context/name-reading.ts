@@ -1,0 +1,162 @@
+import { NamePartClass } from '../gazetteer/name-parts'
+import { Reading } from '../language/label-tokens'
+import { words } from '../unicode/word-list'
+import { wordAt } from './context-words'
+import { Licence } from './person-licences'
+import { followsClosely, partClassOf, type RuleText, readingAt } from './rule-text'
+import { WordClass } from './trigger-words'
+import { closesCompound, hasArticle, isForeignLike, LONGEST_NAME, Part, partAt } from './word-parts'
+
+/** A name read from a token on. */
+export interface ReadName {
+  lastToken: number
+  words: number
+  /** Parts that are names and hardly anything else. */
+  strong: number
+  /** Parts that are in no list. */
+  unlisted: number
+  /** What the words are, a compound counted once. */
+  parts: Part[]
+}
+
+/** أبو زيد بن عبد الله: openers follow one another so often at most. */
+const DEEPEST_OPENER = 3
+
+function opensNext(part: Part): boolean {
+  return part === Part.Kunya || part === Part.Servant || part === Part.Nasab || part === Part.Particle
+}
+
+/** The last word of what أبو, بن, عبد or آل opens, from the word after it; -1 where nothing of a name follows. */
+function endOfOpened(text: RuleText, opener: Part, next: number, depth: number): number {
+  if (!followsClosely(text, next)) return -1
+  if (closesCompound(text, next)) return next
+  if (opener === Part.Servant) return hasArticle(text, next) ? next : -1
+  const part = partAt(text, next, 0)
+  if (part === Part.None) return -1
+  if (opensNext(part)) return depth < DEEPEST_OPENER ? endOfOpened(text, part, next + 1, depth + 1) : -1
+  return closesCompound(text, next + 1) ? next + 1 : next
+}
+
+/** Reads a name from a token on, as far as its words can be parts of one. */
+export function readName(text: RuleText, start: number, cut: number, licence: Licence): ReadName {
+  const name: ReadName = { lastToken: -1, words: 0, strong: 0, unlisted: 0, parts: [] }
+  for (let token = start; name.words < LONGEST_NAME; token = name.lastToken + 1) {
+    if (token >= text.tokens.count || (token > start && !followsClosely(text, token))) break
+    const part = partAt(text, token, token === start ? cut : 0)
+    const isTaken = opensNext(part) ? takeOpened(text, name, token, part) : takePart(text, name, token, part, licence)
+    if (!isTaken) break
+  }
+  return name
+}
+
+/** أم, a kunya and the word for or. */
+function isAlsoOr(text: RuleText, token: number): boolean {
+  return ((text.words.classes[token] as number) & WordClass.Stop) !== 0
+}
+
+function isListedAt(text: RuleText, token: number): boolean {
+  return token < text.tokens.count && partClassOf(text, token, 0) !== NamePartClass.None
+}
+
+/** Takes أبو, بن, عبد or آل with what it opens. */
+function takeOpened(text: RuleText, name: ReadName, token: number, part: Part): boolean {
+  if (name.words === 0 && (part === Part.Nasab || part === Part.Particle)) return false
+  if (part === Part.Kunya && isAlsoOr(text, token) && (name.words > 0 || !isListedAt(text, token + 1))) return false
+  const last = endOfOpened(text, part, token + 1, 1)
+  if (last < 0) return false
+  name.lastToken = last
+  name.words += 2
+  if (part !== Part.Particle) name.strong++
+  if (part === Part.Kunya && isFirmKunya(text, token)) name.strong++
+  name.parts.push(Part.Opened)
+  return true
+}
+
+/** أبو رائد: a name follows, and أبو is no other word, as أم is ("or"). */
+function isFirmKunya(text: RuleText, token: number): boolean {
+  const part = partAt(text, token + 1, 0)
+  return wordAt(text.tokens, token) !== MOTHER && (part === Part.Given || part === Part.Surname)
+}
+
+const MOTHER = 'ام'
+
+/** Takes a word if, after those that were taken, it can be the next of the name. */
+function takePart(text: RuleText, name: ReadName, token: number, part: Part, licence: Licence): boolean {
+  const previous = name.parts.at(-1)
+  const followsGiven =
+    previous === Part.Given || previous === Part.Opened || (previous === Part.GivenOrWord && name.words > 1)
+  const isGiven = part === Part.Given || part === Part.GivenOrWord
+  if (!isGiven && !canTake(text, name, token, part, licence, followsGiven)) return false
+  const isCompound = isGiven && closesCompound(text, token + 1)
+  name.lastToken = isCompound ? token + 1 : token
+  const isNisbaOfGiven = part === Part.Nisba && name.words === 1 && followsGiven
+  if (part === Part.Given || part === Part.Surname || isCompound || isNisbaOfGiven) name.strong++
+  if (part === Part.Nisba || part === Part.Definite || part === Part.Unlisted || part === Part.Place) name.unlisted++
+  name.words++
+  name.parts.push(part)
+  return true
+}
+
+/** أن and إن with their pronouns, loose letters: after them stands what somebody said. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  words(`
+    ان
+    انه
+    انها
+    انهم
+    انني
+    اننا
+    بان
+  `),
+)
+
+/** A definite word in no list after a given name: after a verb its object (وصف باراك اللقاء), unless a clause follows. */
+function canBeLaqab(text: RuleText, token: number, licence: Licence): boolean {
+  if (licence !== Licence.Verb) return licence !== Licence.None
+  return followsClosely(text, token + 1) && CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1))
+}
+
+/** The prefixes of the third person of the imperfect, and of the future: الوزير يزور. */
+const IMPERFECT = /^\u0633?[\u064a\u062a]/
+
+/** In Arabic a word after a title that may be the verb of which the title is the subject. */
+function isLikeImperfect(text: RuleText, token: number): boolean {
+  return readingAt(text, token) === Reading.Arabic && IMPERFECT.test(wordAt(text.tokens, token))
+}
+
+/** Whether a word that is no given name can stand here. */
+function canTake(
+  text: RuleText,
+  { words: count, parts }: ReadName,
+  token: number,
+  part: Part,
+  licence: Licence,
+  followsGiven: boolean,
+): boolean {
+  if (part === Part.Surname) return true
+  if (part === Part.SurnameOrWord || part === Part.Nisba) return count > 0
+  if (part === Part.Definite) return followsGiven && parts.length === 1 && canBeLaqab(text, token, licence)
+  if (part === Part.Place) return followsGiven && parts.length === 1 && licence !== Licence.None
+  if (part !== Part.Unlisted) return false
+  if (count === 0) return licence === Licence.Title && !isLikeImperfect(text, token)
+  return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isForeignLike(text, token))
+}
+
+/** Whether what was read is a person's name, by what stands before it. */
+export function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Licence): boolean {
+  const [first, second] = parts
+  if (count >= 2) {
+    const isGiven = first === Part.Given || first === Part.GivenOrWord || first === Part.Opened
+    if (licence === Licence.Title && isGiven) return true
+    if (licence !== Licence.None && isGiven && (second === Part.Nisba || second === Part.SurnameOrWord)) return true
+    const isSecondGiven = second === Part.Given || second === Part.GivenOrWord
+    if (licence !== Licence.None && isGiven && isSecondGiven) return true
+    if (licence !== Licence.None) return strong >= 1 && unlisted < count
+    if (strong >= 2) return true
+    return (first === Part.GivenOrWord && second === Part.Surname) || (first === Part.Given && second === Part.Unlisted)
+  }
+  // A single name after الرئيس or قال: the short name of somebody whose full one the text leaves out.
+  if (licence === Licence.Title) return first === Part.Given || first === Part.Surname
+  if (licence === Licence.Verb) return first === Part.Surname || first === Part.Given
+  return first === Part.Surname && licence === Licence.None
+}

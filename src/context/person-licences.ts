@@ -1,0 +1,107 @@
+import { Reading } from '../language/label-tokens'
+import { Gap } from '../normalization/letters'
+import type { Tokens } from '../tokenization/tokens'
+import { words } from '../unicode/word-list'
+import { wordAt } from './context-words'
+import { followsClosely, type RuleText, readingAt } from './rule-text'
+import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
+import { endsInYeh, hasArticle, LONGEST_NAME, Part, partAt } from './word-parts'
+
+/** Words between an office and the name that its complement may take: رئيس مجلس محافظة نينوى. */
+const LONGEST_COMPLEMENT = 6
+/** Words between a title and the name: الفريق أول ركن. */
+const MOST_ADDITIONS = 3
+
+/** What speaks for a name before it, strongest first. */
+export const enum Licence {
+  Title,
+  Office,
+  Verb,
+  None,
+}
+
+/** الرئيس and الشيخ stand before the name; رئيس and in Persian رئیس stand before their complement. */
+function isTitle(text: RuleText, token: number): boolean {
+  const { affixes, classes } = text.words
+  if (((classes[token] as number) & WordClass.Title) === 0) return false
+  if (((affixes[token] as number) & Affix.Article) !== 0) return true
+  // أمام is written like إمام.
+  if (((classes[token] as number) & WordClass.Stop) !== 0) return readingAt(text, token) === Reading.Persian
+  return ((classes[token] as number) & WordClass.Office) === 0
+}
+
+/** به گفته, به نام, نامهای: in Persian what follows is somebody's name. */
+const NAMING_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    نام
+    نامهاي
+    گفته
+  `),
+)
+
+/** What stands before a token that lets a name begin there. */
+export function licenceBefore(text: RuleText, start: number): Licence {
+  const { classes } = text.words
+  let token = start - 1
+  if (!followsClosely(text, start)) return Licence.None
+  for (let steps = 0; steps < MOST_ADDITIONS && token > 0; steps++) {
+    const found = classes[token] as number
+    if (isTitle(text, token)) break
+    if ((found & (WordClass.TitleAddition | WordClass.CompoundEnd)) === 0 || !followsClosely(text, token)) break
+    token--
+  }
+  if (isTitle(text, token)) return Licence.Title
+  // المهاجم البرازيلي, المواطن الأميركي: the nationality stands between title and name.
+  const isNationality = classes[start - 1] === 0 && hasArticle(text, start - 1) && endsInYeh(text, start - 1)
+  if (isNationality && followsClosely(text, start - 1) && isTitle(text, start - 2)) return Licence.Title
+  // In Persian the verb stands after its subject.
+  const isVerb = ((classes[start - 1] as number) & WordClass.Verb) !== 0
+  if (isVerb && readingAt(text, start) === Reading.Arabic) return Licence.Verb
+  if (isNationality || NAMING_WORDS.has(wordAt(text.tokens, start - 1))) return Licence.Office
+  token = start - 1
+  for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++) {
+    const found = classes[token] as number
+    if ((found & WordClass.Office) !== 0) return Licence.Office
+    if ((found & WordClass.Verb) !== 0 || !followsClosely(text, token)) break
+    token--
+  }
+  return Licence.None
+}
+
+/** Words of a byline at most: بغداد - نازك الربيعي. */
+const LONGEST_BYLINE = 8
+
+/** A name that ends a line of its own after a dash, or stands between its office and a comma: سرمربی تیم، پژمان درستکار،. */
+export function licenceAround(text: RuleText, start: number): Licence {
+  const { tokens, words } = text
+  const gap = tokens.gap[start] as number
+  if ((gap & Gap.Hyphen) !== 0 && (gap & Gap.Space) !== 0) return isByline(tokens, start) ? Licence.Title : Licence.None
+  let next = start + 1
+  while (next - start < LONGEST_NAME && followsClosely(text, next) && partAt(text, next, 0) !== Part.None) next++
+  if (next >= tokens.count) return Licence.None
+  const isSaid = followsClosely(text, next) && ((words.classes[next] as number) & WordClass.Verb) !== 0
+  if (isSaid && readingAt(text, start) === Reading.Persian) return Licence.Verb
+  const isClosed = ((tokens.gap[next] as number) & Gap.Hard) !== 0
+  if (!isClosed) return Licence.None
+  if (((words.classes[next] as number) & WordClass.Office) !== 0) return Licence.Office
+  if ((gap & Gap.Hard) === 0 || start === 0) return Licence.None
+  let token = start - 1
+  for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++, token--) {
+    const found = words.classes[token] as number
+    if ((found & WordClass.Office) !== 0) return Licence.Office
+    if ((found & WordClass.Verb) !== 0 || !followsClosely(text, token)) break
+  }
+  return Licence.None
+}
+
+/** Whether the word stands in a short line, which is no sentence, and the line ends within a name's length. */
+function isByline(tokens: Tokens, start: number): boolean {
+  const endsLine = (token: number): boolean => ((tokens.gap[token] as number) & (Gap.Newline | Gap.Paragraph)) !== 0
+  let last = start + 1
+  while (last < tokens.count && last - start < LONGEST_NAME && !endsLine(last)) last++
+  if (last < tokens.count && !endsLine(last)) return false
+  let first = start
+  while (first > 0 && last - first <= LONGEST_BYLINE && !endsLine(first)) first--
+  return last - first <= LONGEST_BYLINE
+}

@@ -1,0 +1,239 @@
+import type { Candidate } from '../gazetteer/candidates'
+import { NamePartClass } from '../gazetteer/name-parts'
+import { Reading } from '../language/label-tokens'
+import { Gap, lettersBetween } from '../normalization/letters'
+import { Script } from '../tokenization/tokens'
+import {
+  ARABIC_LETTER_ALEF,
+  ARABIC_LETTER_ALEF_MAKSURA,
+  ARABIC_LETTER_LAM,
+  ARABIC_LETTER_WAW,
+  ARABIC_LETTER_YEH,
+} from '../unicode/code-points'
+import { words } from '../unicode/word-list'
+import { wordAt } from './context-words'
+import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
+import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
+
+/** What a word can be in a personal name. SPEC 8: kunya? ism (بن nasab)* (laqab) nisba*. */
+export const enum Part {
+  /** Ends the name: a function word, a verb, another name. */
+  None,
+  /** A given name that is hardly ever another word. */
+  Given,
+  GivenOrWord,
+  Surname,
+  SurnameOrWord,
+  /** أبو, أم: with the next word. */
+  Kunya,
+  /** بن: with the next word. */
+  Nasab,
+  /** عبد: with the next word. */
+  Servant,
+  /** آل, دي: with the next word. */
+  Particle,
+  /** What أبو, بن, عبد or آل opens, with it. */
+  Opened,
+  /** In no list, with the article and ending in yeh, as nisbas do; in Persian ending as surnames do. */
+  Nisba,
+  /** In no list, but the name of a town, from which a family may have its own: منصور بیجار. */
+  Place,
+  /** In no list, with the article. */
+  Definite,
+  /** In no list. */
+  Unlisted,
+}
+
+/** Endings of Persian surnames, loose letters. Collected for this project from the names of its dictionaries. */
+const PERSIAN_SURNAME_ENDINGS = words(`
+  ي
+  زاده
+  پور
+  نژاد
+  فر
+  يان
+  وند
+  لو
+  راد
+  خواه
+  منش
+  نيا
+  پناه
+  دوست
+  تبار
+  نيك
+  سرشت
+  خاني
+`)
+
+/** A name has at most so many words. */
+export const LONGEST_NAME = 6
+
+export function hasArticle({ tokens }: RuleText, token: number): boolean {
+  const first = tokens.first[token] as number
+  const { loose } = tokens.letters
+  const length = (tokens.end[token] as number) - first
+  return length > 3 && loose[first] === ARABIC_LETTER_ALEF && loose[first + 1] === ARABIC_LETTER_LAM
+}
+
+export function endsInYeh({ tokens }: RuleText, token: number): boolean {
+  return tokens.letters.loose[(tokens.end[token] as number) - 1] === ARABIC_LETTER_YEH
+}
+
+function isWrittenWithMaksura({ tokens }: RuleText, token: number): boolean {
+  const { text, at } = tokens.letters
+  return text.charCodeAt(at[(tokens.end[token] as number) - 1] as number) === ARABIC_LETTER_ALEF_MAKSURA
+}
+
+const PERSIAN_PREFIXES: ReadonlySet<string> = new Set(
+  words(`
+    به
+    بي
+    مي
+    نمي
+    هم
+  `),
+)
+
+/** بهنام is no بهنام: a preposition or prefix joined by a zero width non-joiner. */
+function isJoinedPhrase({ tokens }: RuleText, token: number): boolean {
+  const { gap, loose } = tokens.letters
+  const first = tokens.first[token] as number
+  const length = gap[first + 2] === Gap.Joint ? 2 : gap[first + 3] === Gap.Joint ? 3 : 0
+  return length > 0 && PERSIAN_PREFIXES.has(lettersBetween(loose, first, first + length))
+}
+
+/** A word that begins with و: in Arabic a conjunction and the next word, where no list knows it as a name. */
+function hasConjunction({ tokens }: RuleText, token: number): boolean {
+  return tokens.letters.loose[tokens.first[token] as number] === ARABIC_LETTER_WAW
+}
+
+const PREFIXES_OF_WORDS = words(`
+  ي
+  ت
+  ن
+  ا
+  ل
+  ب
+  و
+  ف
+  م
+  س
+`)
+const ENDINGS_OF_WORDS = words(`
+  ه
+  ها
+  هم
+  نا
+  ات
+  ون
+  ين
+  يا
+`)
+
+/** A word of Arabic script that bears none of the prefixes and endings of Arabic verbs and nouns. */
+export function isForeignLike(text: RuleText, token: number): boolean {
+  if (readingAt(text, token) !== Reading.Arabic) return false
+  const word = wordAt(text.tokens, token)
+  if (word.length < 4) return false
+  return (
+    !PREFIXES_OF_WORDS.some((prefix) => word.startsWith(prefix)) &&
+    !ENDINGS_OF_WORDS.some((ending) => word.endsWith(ending))
+  )
+}
+
+function listedPart(found: NamePartClass): Part {
+  if (found === NamePartClass.Given) return Part.Given
+  if (found === NamePartClass.Surname) return Part.Surname
+  if (found === NamePartClass.GivenOrWord) return Part.GivenOrWord
+  return found === NamePartClass.SurnameOrWord ? Part.SurnameOrWord : Part.None
+}
+
+function structuralPart(found: number): Part {
+  if ((found & WordClass.Kunya) !== 0) return Part.Kunya
+  if ((found & WordClass.Nasab) !== 0) return Part.Nasab
+  if ((found & WordClass.Servant) !== 0) return Part.Servant
+  return (found & WordClass.NameParticle) !== 0 ? Part.Particle : Part.None
+}
+
+/** علي, in Persian the name, in Arabic also على: it goes on a name, and opens one only with help. No other function word is a name. */
+export function partOfStopWord(text: RuleText, token: number): Part {
+  const { tokens } = text
+  if ((tokens.end[token] as number) - (tokens.first[token] as number) !== ALI.length || wordAt(tokens, token) !== ALI)
+    return Part.None
+  if (isWrittenWithMaksura(text, token)) return Part.None
+  return readingAt(text, token) === Reading.Persian ? Part.Given : Part.GivenOrWord
+}
+
+const ALI = 'علي'
+
+/** Words of these classes are in no list of name parts for a reason. */
+const NO_PART = WordClass.Stop | WordClass.Verb | WordClass.Title | WordClass.Office | WordClass.TitleAddition
+
+/** A town or village whose name stands bare, without a clitic. */
+function isSmallPlace({ gazetteer, entity, procliticLength, suffix }: Candidate): boolean {
+  const { type, kind } = gazetteer.head(entity)
+  const isSmall = kind === 'city' || kind === 'town' || kind === 'village' || kind === 'district'
+  return type === 'location' && isSmall && procliticLength === 0 && suffix === ''
+}
+
+/** What a word of Arabic script, its first `cut` letters left out, can be in a name. */
+export function partAt(text: RuleText, token: number, cut: number): Part {
+  const { tokens, words: known } = text
+  if (tokens.script[token] !== Script.Arabic) return Part.None
+  const classes = known.classes[token] as number
+  const affixes = known.affixes[token] as number
+  const isBare = (affixes & ~Affix.Article) === 0 || cut > 0
+  // آل begins like the article.
+  if (isBare && ((affixes & Affix.Article) === 0 || !hasArticle(text, token))) {
+    const structural = structuralPart(classes)
+    if (structural !== Part.None) return structural
+  }
+  if (isBare && (classes & (WordClass.Stop | WordClass.Verb)) !== 0) return partOfStopWord(text, token)
+  const listed = listedPart(partClassOf(text, token, cut))
+  const name = nameOf(text, token)
+  // A place inside a name is a nisba or a surname of its own right; any other name ends this one.
+  if (name !== undefined && name.firstToken !== name.lastToken) return Part.None
+  if (name !== undefined && listed === Part.None) return isSmallPlace(name) ? Part.Place : Part.None
+  const isPersian = readingAt(text, token) === Reading.Persian
+  if ((classes & WordClass.Office) !== 0 && listed !== Part.Given) return Part.None
+  if (isPersian && isJoinedPhrase(text, token)) return Part.None
+  if (listed !== Part.None) return listed
+  if (!isBare && classes !== 0) return Part.None
+  const length = (tokens.end[token] as number) - (tokens.first[token] as number) - cut
+  if (length < 3) return Part.None
+  if (cut === 0 && hasArticle(text, token) && (classes & WordClass.Title) !== 0) return Part.SurnameOrWord
+  if ((classes & NO_PART) !== 0) return Part.None
+  if (cut === 0 && hasArticle(text, token)) return endsInYeh(text, token) ? Part.Nisba : Part.Definite
+  if (!isPersian && hasConjunction(text, token)) return Part.None
+  const ofGod = (tokens.first[token] as number) + LEAST_BEFORE_GOD
+  if (ofGod <= (tokens.end[token] as number) - GOD.length && endsWithGod(text, token)) return Part.Given
+  if (isPersian) {
+    const word = wordAt(tokens, token)
+    if (
+      PERSIAN_SURNAME_ENDINGS.some(
+        (ending) => word.endsWith(ending) && (word.length > ending.length + 2 || word === ending),
+      )
+    )
+      return Part.Nisba
+  }
+  return Part.Unlisted
+}
+
+const GOD = 'الله'
+const LEAST_BEFORE_GOD = 2
+
+/** نقیبالله: written as one word, a given name. */
+function endsWithGod({ tokens }: RuleText, token: number): boolean {
+  const { loose } = tokens.letters
+  const start = (tokens.end[token] as number) - GOD.length
+  for (let place = 0; place < GOD.length; place++) {
+    if (loose[start + place] !== GOD.charCodeAt(place)) return false
+  }
+  return true
+}
+
+export function closesCompound(text: RuleText, token: number): boolean {
+  return followsClosely(text, token) && ((text.words.classes[token] as number) & WordClass.CompoundEnd) !== 0
+}
