@@ -10,6 +10,7 @@ import { findHeadNames } from './head-names'
 import { findInstitutions } from './institutions'
 import { repeatedNames } from './later-mentions'
 import { findNumberedUnits } from './numbered-units'
+import { findPersianSubjects } from './persian-subjects'
 import { findPersons } from './person-names'
 import { placeNames, type RuleText } from './rule-text'
 import { classifyWords } from './word-classes'
@@ -42,7 +43,7 @@ export function ruleTextOf(
 
 /** Finds what rules can tell of a text in which the names of the gazetteers that stand by themselves are known. */
 export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, layers: readonly Layer[]): BuiltName[] {
-  const persons = findPersons(text).concat(findEnglishPersons(text))
+  const persons = findPersons(text).concat(findPersianSubjects(text), findEnglishPersons(text))
   return [
     ...persons,
     ...repeatedNames(text.tokens, persons),

@@ -2,6 +2,7 @@ import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
 import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
+import { canTakeInPersian } from './persian-reading'
 import { Licence } from './person-licences'
 import { followsClosely, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -86,7 +87,11 @@ function takePart(text: RuleText, name: ReadName, token: number, part: Part, lic
   const followsGiven =
     previous === Part.Given || previous === Part.Opened || (previous === Part.GivenOrWord && name.words > 1)
   const isGiven = part === Part.Given || part === Part.GivenOrWord
-  if (!isGiven && !canTake(text, name, token, part, licence, followsGiven)) return false
+  const isTaken =
+    readingAt(text, token) === Reading.Persian
+      ? canTakeInPersian(name, part, licence)
+      : isGiven || canTake(text, name, token, part, licence, followsGiven)
+  if (!isTaken) return false
   const isCompound = isGiven && closesCompound(text, token + 1)
   name.lastToken = isCompound ? token + 1 : token
   const isNisbaOfGiven = part === Part.Nisba && name.words === 1 && followsGiven

@@ -5,6 +5,7 @@ import { Gap, lettersBetween } from '../normalization/letters'
 import { Script } from '../tokenization/tokens'
 import type { BuiltName, NameRule } from './built-names'
 import { isName, type ReadName, readName } from './name-reading'
+import { isPersianPerson, persianLicence } from './persian-persons'
 import { Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -98,8 +99,16 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   if (isTitleWord && partClassOf(text, token, cut) !== NamePartClass.Given) return undefined
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
+  if (readingAt(text, token) === Reading.Persian) return persianFrom(text, token, licence)
   const name = readName(text, token, cut, licence)
   if (name.words === 1 && (text.ordinary.has(token) || text.maybePlaces.has(token))) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
   return isName(name, licence) ? built(text, token, cut, name, licence) : undefined
+}
+
+function persianFrom(text: RuleText, token: number, before: Licence): BuiltName | undefined {
+  const name = readName(text, token, 0, before)
+  if (name.words === 0) return undefined
+  const licence = persianLicence(text, token, name, before)
+  return isPersianPerson(text, token, name, licence) ? built(text, token, 0, name, licence) : undefined
 }

@@ -12,6 +12,7 @@ import {
 } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
+import { isFamilyWord, openingOfGiven, Shape, shapeAt } from './persian-shapes'
 import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
@@ -35,8 +36,12 @@ export const enum Part {
   Particle,
   /** What أبو, بن, عبد or آل opens, with it. */
   Opened,
-  /** In no list, with the article and ending in yeh, as nisbas do; in Persian ending as surnames do. */
+  /** In no list, with the article and ending in yeh, as nisbas do; in Persian ending as family names may. */
   Nisba,
+  /** In Persian, in no list, ending as only family names do: کوهپایهزاده. */
+  Family,
+  /** زاده: goes on with a Persian family name. */
+  FamilyWord,
   /** In no list, but the name of a town, from which a family may have its own: منصور بیجار. */
   Place,
   /** In no list, with the article. */
@@ -44,28 +49,6 @@ export const enum Part {
   /** In no list. */
   Unlisted,
 }
-
-/** Endings of Persian surnames, loose letters. Collected for this project from the names of its dictionaries. */
-const PERSIAN_SURNAME_ENDINGS = words(`
-  ي
-  زاده
-  پور
-  نژاد
-  فر
-  يان
-  وند
-  لو
-  راد
-  خواه
-  منش
-  نيا
-  پناه
-  دوست
-  تبار
-  نيك
-  سرشت
-  خاني
-`)
 
 /** A name has at most so many words. */
 export const LONGEST_NAME = 6
@@ -199,8 +182,9 @@ export function partAt(text: RuleText, token: number, cut: number): Part {
   const isPersian = readingAt(text, token) === Reading.Persian
   if ((classes & WordClass.Office) !== 0 && listed !== Part.Given) return Part.None
   if (isPersian && isJoinedPhrase(text, token)) return Part.None
+  if (isPersian && isFamilyWord(text, token)) return Part.FamilyWord
   if (listed !== Part.None) return listed
-  if (!isBare && classes !== 0) return Part.None
+  if (!isBare && classes !== 0 && !isPersian) return Part.None
   const length = (tokens.end[token] as number) - (tokens.first[token] as number) - cut
   if (length < 3) return Part.None
   if (cut === 0 && hasArticle(text, token) && (classes & WordClass.Title) !== 0) return Part.SurnameOrWord
@@ -209,16 +193,21 @@ export function partAt(text: RuleText, token: number, cut: number): Part {
   if (!isPersian && hasConjunction(text, token)) return Part.None
   const ofGod = (tokens.first[token] as number) + LEAST_BEFORE_GOD
   if (ofGod <= (tokens.end[token] as number) - GOD.length && endsWithGod(text, token)) return Part.Given
-  if (isPersian) {
-    const word = wordAt(tokens, token)
-    if (
-      PERSIAN_SURNAME_ENDINGS.some(
-        (ending) => word.endsWith(ending) && (word.length > ending.length + 2 || word === ending),
-      )
-    )
-      return Part.Nisba
-  }
-  return Part.Unlisted
+  return isPersian ? persianPart(text, token) : Part.Unlisted
+}
+
+const PART_OF_SHAPE: Readonly<Record<Shape, Part>> = {
+  [Shape.Ordinary]: Part.None,
+  [Shape.Family]: Part.Family,
+  [Shape.LikelyFamily]: Part.Nisba,
+  [Shape.Plain]: Part.Unlisted,
+}
+
+/** A Persian word that no list has. */
+function persianPart(text: RuleText, token: number): Part {
+  const opening = openingOfGiven(text, token)
+  if (opening > 0 && partClassOf(text, token, opening) === NamePartClass.Given) return Part.Given
+  return PART_OF_SHAPE[shapeAt(text, token)]
 }
 
 const GOD = 'الله'

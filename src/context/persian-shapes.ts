@@ -1,0 +1,119 @@
+import { looksLikeSuffix } from '../morphology/persian-suffixes'
+import { Gap } from '../normalization/letters'
+import { foldedWords, wordAt } from './context-words'
+import { FAMILY_ENDINGS, FAMILY_WORDS, LIKELY_FAMILY_ENDINGS, ORDINARY_WORDS } from './persian-words'
+import type { RuleText } from './rule-text'
+
+/** What the letters of a Persian word that no list has tell of its place in a name. */
+export const enum Shape {
+  /** A plural, a comparative, an ordinary word: it ends a name. */
+  Ordinary,
+  /** Ends as hardly anything but family names does: کوهپایهزاده. */
+  Family,
+  /** Ends as family names do, and other words: شکربیگی. */
+  LikelyFamily,
+  /** Tells nothing. */
+  Plain,
+}
+
+interface WordLists {
+  readonly ordinary: ReadonlySet<string>
+  readonly familyWords: ReadonlySet<string>
+  readonly familyEndings: readonly string[]
+  readonly likelyEndings: readonly string[]
+}
+
+let lists: WordLists | undefined
+
+/** Folded when the first Persian name is read. */
+function wordLists(): WordLists {
+  lists ??= {
+    ordinary: new Set(foldedWords(ORDINARY_WORDS.join('\n'))),
+    familyWords: new Set(foldedWords(FAMILY_WORDS.join('\n'))),
+    familyEndings: foldedWords(FAMILY_ENDINGS.join('\n')),
+    likelyEndings: foldedWords(LIKELY_FAMILY_ENDINGS.join('\n')),
+  }
+  return lists
+}
+
+/** Endings of nouns and adjectives after a zero width non-joiner, beside the suffixes that a name may carry, too. */
+const JOINED_ENDINGS: ReadonlySet<string> = new Set(
+  foldedWords(
+    `
+    ای
+    ایم
+    ان
+    یی
+    تر
+    ترین
+    `,
+  ),
+)
+/** Plurals that are written in one word. */
+const PLURAL_ENDINGS = foldedWords(
+  `
+  های
+  هایی
+  هایش
+  `,
+)
+
+/** Whether a suffix stands after the last zero width non-joiner of a word. */
+function hasJoinedSuffix({ tokens }: RuleText, token: number, word: string): boolean {
+  const { gap } = tokens.letters
+  const first = tokens.first[token] as number
+  for (let place = (tokens.end[token] as number) - 1; place > first; place--) {
+    if (gap[place] !== Gap.Joint) continue
+    const ending = word.slice(place - first)
+    return looksLikeSuffix(ending) || JOINED_ENDINGS.has(ending)
+  }
+  return false
+}
+
+/** What first names are made with: محمدصادق, امیرعباس, سیدحسن. */
+const GIVEN_OPENINGS = foldedWords(
+  `
+  محمد
+  علی
+  امیر
+  میر
+  سید
+  غلام
+  عبدال
+  نور
+  حسین
+  `,
+)
+const LEAST_AFTER_OPENING = 3
+
+/** How many letters of a word are what a first name can open with, so that the rest may be a name, too; 0: none. */
+export function openingOfGiven({ tokens }: RuleText, token: number): number {
+  const word = wordAt(tokens, token)
+  const opening = GIVEN_OPENINGS.find((each) => word.startsWith(each))
+  return opening !== undefined && word.length - opening.length >= LEAST_AFTER_OPENING ? opening.length : 0
+}
+
+/** Letters before an ending at least. */
+const LEAST_BEFORE_ENDING = 3
+
+function endsLike(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length - ending.length >= LEAST_BEFORE_ENDING && word.endsWith(ending))
+}
+
+/** Whether a word is an ordinary one of Persian news. */
+export function isOrdinary({ tokens }: RuleText, token: number): boolean {
+  return wordLists().ordinary.has(wordAt(tokens, token))
+}
+
+/** Whether a word only goes on with a family name. */
+export function isFamilyWord({ tokens }: RuleText, token: number): boolean {
+  return wordLists().familyWords.has(wordAt(tokens, token))
+}
+
+export function shapeAt(text: RuleText, token: number): Shape {
+  const word = wordAt(text.tokens, token)
+  const { ordinary, familyEndings, likelyEndings } = wordLists()
+  if (ordinary.has(word) || hasJoinedSuffix(text, token, word) || endsLike(word, PLURAL_ENDINGS)) return Shape.Ordinary
+  if (endsLike(word, familyEndings)) return Shape.Family
+  return endsLike(word, likelyEndings) ? Shape.LikelyFamily : Shape.Plain
+}
