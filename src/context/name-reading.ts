@@ -4,9 +4,9 @@ import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
 import { canTakeInPersian } from './persian-reading'
 import { Licence } from './person-licences'
-import { followsClosely, partClassOf, type RuleText, readingAt } from './rule-text'
+import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
-import { closesCompound, hasArticle, isForeignLike, LONGEST_NAME, Part, partAt } from './word-parts'
+import { closesCompound, hasArticle, hasEndingOfNouns, isBare, LONGEST_NAME, Part, partAt } from './word-parts'
 
 /** A name read from a token on. */
 export interface ReadName {
@@ -32,11 +32,25 @@ function endOfOpened(text: RuleText, opener: Part, next: number, depth: number):
   if (!followsClosely(text, next)) return -1
   if (closesCompound(text, next)) return next
   if (opener === Part.Servant) return hasArticle(text, next) ? next : -1
+  if (opener === Part.Particle && isHouse(text, next)) return next
+  const listed = nameOf(text, next)
+  // راشد بن محمد بن راشد آل مكتوم: the father is somebody of the gazetteer.
+  const isFather =
+    listed !== undefined && listed.firstToken === next && listed.gazetteer.head(listed.entity).type === 'person'
+  if (opener === Part.Nasab && isFather) return listed.lastToken
   const part = partAt(text, next, 0)
   if (part === Part.None) return -1
   if (opensNext(part)) return depth < DEEPEST_OPENER ? endOfOpened(text, part, next + 1, depth + 1) : -1
   return closesCompound(text, next + 1) ? next + 1 : next
 }
+
+/** آل ثاني: the name of a house may be a word of any kind but those of grammar. */
+function isHouse(text: RuleText, token: number): boolean {
+  const { classes } = text.words
+  return wordAt(text.tokens, token - 1) === HOUSE && ((classes[token] as number) & WordClass.Stop) === 0
+}
+
+const HOUSE = 'ال'
 
 /** Reads a name from a token on, as far as its words can be parts of one. */
 export function readName(text: RuleText, start: number, cut: number, licence: Licence): ReadName {
@@ -81,22 +95,52 @@ function isFirmKunya(text: RuleText, token: number): boolean {
 
 const MOTHER = 'ام'
 
+/** علي where it may be على: in Arabic, with a yeh at its end. */
+function isAlsoOn(text: RuleText, token: number): boolean {
+  return ((text.words.classes[token] as number) & WordClass.Stop) !== 0 && readingAt(text, token) === Reading.Arabic
+}
+
+/** Whether علي goes on a name: not after a name of another language, and not before a noun (علي فريقه). */
+function endsName(text: RuleText, { parts }: ReadName, token: number, licence: Licence): boolean {
+  const previous = parts.at(-1)
+  if (previous === Part.Foreign || previous === Part.Unlisted) return false
+  if (licence === Licence.Title || !followsClosely(text, token + 1)) return true
+  const next = partAt(text, token + 1, 0)
+  return next !== Part.Unlisted && next !== Part.Definite
+}
+
+/** A title or nationality with its article: hardly anything but a name or the verb stands after it without one. */
+function isStrong(licence: Licence): boolean {
+  return licence === Licence.Title || licence === Licence.Nationality
+}
+
 /** Takes a word if, after those that were taken, it can be the next of the name. */
 function takePart(text: RuleText, name: ReadName, token: number, part: Part, licence: Licence): boolean {
   const previous = name.parts.at(-1)
   const followsGiven =
-    previous === Part.Given || previous === Part.Opened || (previous === Part.GivenOrWord && name.words > 1)
+    previous === Part.Given ||
+    previous === Part.Opened ||
+    (previous === Part.GivenOrWord && (name.words > 1 || (isStrong(licence) && !isAlsoOn(text, name.lastToken))))
   const isGiven = part === Part.Given || part === Part.GivenOrWord
-  const isTaken =
-    readingAt(text, token) === Reading.Persian
-      ? canTakeInPersian(name, part, licence)
-      : isGiven || canTake(text, name, token, part, licence, followsGiven)
+  const isPersian = readingAt(text, token) === Reading.Persian
+  if (!isPersian && isGiven && name.words > 0 && isAlsoOn(text, token) && !endsName(text, name, token, licence))
+    return false
+  const isTaken = isPersian
+    ? canTakeInPersian(name, part, licence)
+    : isGiven || canTake(text, name, token, part, licence, followsGiven)
   if (!isTaken) return false
   const isCompound = isGiven && closesCompound(text, token + 1)
   name.lastToken = isCompound ? token + 1 : token
   const isNisbaOfGiven = part === Part.Nisba && name.words === 1 && followsGiven
   if (part === Part.Given || part === Part.Surname || isCompound || isNisbaOfGiven) name.strong++
-  if (part === Part.Nisba || part === Part.Definite || part === Part.Unlisted || part === Part.Place) name.unlisted++
+  if (
+    part === Part.Nisba ||
+    part === Part.Definite ||
+    part === Part.Unlisted ||
+    part === Part.Place ||
+    part === Part.Foreign
+  )
+    name.unlisted++
   name.words++
   name.parts.push(part)
   return true
@@ -129,6 +173,12 @@ function isLikeImperfect(text: RuleText, token: number): boolean {
   return readingAt(text, token) === Reading.Arabic && IMPERFECT.test(wordAt(text.tokens, token))
 }
 
+/** سيزور is written as a word of another language, and so is the name that stands after it. */
+function opensWithVerb(text: RuleText, token: number): boolean {
+  if (!isLikeImperfect(text, token) || !followsClosely(text, token + 1)) return false
+  return partAt(text, token + 1, 0) !== Part.Foreign
+}
+
 /** Whether a word that is no given name can stand here. */
 function canTake(
   text: RuleText,
@@ -141,23 +191,37 @@ function canTake(
   if (part === Part.Surname) return true
   if (part === Part.SurnameOrWord || part === Part.Nisba) return count > 0
   if (part === Part.Definite) return followsGiven && parts.length === 1 && canBeLaqab(text, token, licence)
-  if (part === Part.Place) return followsGiven && parts.length === 1 && licence !== Licence.None
+  if (part === Part.Place)
+    return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isBare(text, token))
+  if (part === Part.Foreign)
+    return (count === 0 && !opensWithVerb(text, token)) || followsGiven || parts.at(-1) === Part.Foreign
   if (part !== Part.Unlisted) return false
-  if (count === 0) return licence === Licence.Title && !isLikeImperfect(text, token)
-  return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isForeignLike(text, token))
+  if (isStrong(licence) && isLikeImperfect(text, token)) return false
+  if (count > 0 && readingAt(text, token) === Reading.Arabic && hasEndingOfNouns(text, token)) return false
+  if (count === 0) return licence === Licence.Title
+  return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isBare(text, token))
+}
+
+/** Two words that without a licence are an Arabic or transliterated name: one of them at least is hardly anything else. */
+function isArabicPair(first: Part | undefined, second: Part | undefined): boolean {
+  if (first === Part.Given) return second !== Part.Nisba
+  return (first === Part.GivenOrWord || first === Part.Foreign) && (second === Part.Surname || second === Part.Given)
 }
 
 /** Whether what was read is a person's name, by what stands before it. */
-export function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Licence): boolean {
+export function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Licence, lang: Reading): boolean {
   const [first, second] = parts
   if (count >= 2) {
     const isGiven = first === Part.Given || first === Part.GivenOrWord || first === Part.Opened
-    if (licence === Licence.Title && isGiven) return true
+    // After a title علي may be على, whatever follows it.
+    if (isStrong(licence) && isGiven && (licence === Licence.Title || second !== Part.Definite)) return true
     if (licence !== Licence.None && isGiven && (second === Part.Nisba || second === Part.SurnameOrWord)) return true
     const isSecondGiven = second === Part.Given || second === Part.GivenOrWord
     if (licence !== Licence.None && isGiven && isSecondGiven) return true
+    if (isStrong(licence) && first === Part.Foreign && second === Part.Foreign) return true
     if (licence !== Licence.None) return strong >= 1 && unlisted < count
     if (strong >= 2) return true
+    if (lang === Reading.Arabic) return isArabicPair(first, second)
     return (first === Part.GivenOrWord && second === Part.Surname) || (first === Part.Given && second === Part.Unlisted)
   }
   // A single name after الرئيس or قال: the short name of somebody whose full one the text leaves out.

@@ -6,7 +6,7 @@ import { wordAt } from './context-words'
 import { followsClosely, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
-import { endsInYeh, hasArticle, LONGEST_NAME, Part, partAt } from './word-parts'
+import { endsInYeh, hasArticle, isWrittenWithMaksura, LONGEST_NAME, Part, partAt } from './word-parts'
 
 /** Words between an office and the name that its complement may take: رئيس مجلس محافظة نينوى. */
 const LONGEST_COMPLEMENT = 6
@@ -16,6 +16,8 @@ const MOST_ADDITIONS = 3
 /** What speaks for a name before it, strongest first. */
 export const enum Licence {
   Title,
+  /** الفرنسي, or an adjective like it, after no title: اللاعب المحترف الفرنسي. */
+  Nationality,
   Office,
   Verb,
   None,
@@ -40,25 +42,33 @@ const NAMING_WORDS: ReadonlySet<string> = new Set(
   `),
 )
 
+/** الأميركي, البلجيكية; and what is in no list and written like a nationality. */
+export function isNationalityAt(text: RuleText, token: number): boolean {
+  const found = text.words.classes[token] as number
+  if ((found & WordClass.Nationality) !== 0) return hasArticle(text, token)
+  return found === 0 && hasArticle(text, token) && endsInYeh(text, token) && !isWrittenWithMaksura(text, token)
+}
+
 /** What stands before a token that lets a name begin there. */
 export function licenceBefore(text: RuleText, start: number): Licence {
   const { classes } = text.words
-  let token = start - 1
   if (!followsClosely(text, start)) return Licence.None
-  for (let steps = 0; steps < MOST_ADDITIONS && token > 0; steps++) {
-    const found = classes[token] as number
-    if (isTitle(text, token)) break
-    if ((found & (WordClass.TitleAddition | WordClass.CompoundEnd)) === 0 || !followsClosely(text, token)) break
+  let token = start - 1
+  let isNationality = false
+  for (let steps = 0; steps < MOST_ADDITIONS && token > 0 && !isTitle(text, token); steps++) {
+    const isAddition = ((classes[token] as number) & (WordClass.TitleAddition | WordClass.CompoundEnd)) !== 0
+    // المهاجم البرازيلي, المواطن الأميركي: the nationality stands between title and name.
+    const isAdjective = !isAddition && isNationalityAt(text, token)
+    if ((!isAddition && !isAdjective) || !followsClosely(text, token)) break
+    isNationality ||= isAdjective
     token--
   }
   if (isTitle(text, token)) return Licence.Title
-  // المهاجم البرازيلي, المواطن الأميركي: the nationality stands between title and name.
-  const isNationality = classes[start - 1] === 0 && hasArticle(text, start - 1) && endsInYeh(text, start - 1)
-  if (isNationality && followsClosely(text, start - 1) && isTitle(text, start - 2)) return Licence.Title
   // In Persian the verb stands after its subject.
   const isVerb = ((classes[start - 1] as number) & WordClass.Verb) !== 0
   if (isVerb && readingAt(text, start) === Reading.Arabic) return Licence.Verb
-  if (isNationality || NAMING_WORDS.has(wordAt(text.tokens, start - 1))) return Licence.Office
+  if (isNationality && readingAt(text, start) === Reading.Arabic) return Licence.Nationality
+  if (NAMING_WORDS.has(wordAt(text.tokens, start - 1))) return Licence.Office
   token = start - 1
   for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++) {
     const found = classes[token] as number

@@ -3,16 +3,19 @@ import { Reading } from '../language/label-tokens'
 import { procliticLengths } from '../morphology/proclitics'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { Script } from '../tokenization/tokens'
+import { words } from '../unicode/word-list'
 import type { BuiltName, NameRule } from './built-names'
+import { wordAt } from './context-words'
 import { isName, type ReadName, readName } from './name-reading'
 import { isPersianPerson, persianLicence } from './persian-persons'
-import { Licence, licenceAround, licenceBefore } from './person-licences'
+import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
-import { endsInYeh, hasArticle, Part, partOfStopWord } from './word-parts'
+import { hasArticle, isForeign, Part, partOfStopWord } from './word-parts'
 
 const RULE_OF: Readonly<Record<Licence, NameRule>> = {
   [Licence.Title]: 'title',
+  [Licence.Nationality]: 'title',
   [Licence.Office]: 'title',
   [Licence.Verb]: 'verb',
   [Licence.None]: 'name parts',
@@ -68,7 +71,7 @@ function personAt(text: RuleText, token: number): BuiltName | undefined {
   const opens = ((words.classes[token] as number) & OPENERS) !== 0
   if (isStop && !opens && partOfStopWord(text, token) === Part.None) return undefined
   const isListed = opens || partClassOf(text, token, 0) !== NamePartClass.None
-  if (isListed || followsTitleWord(text, token)) {
+  if (isListed || followsTitleWord(text, token) || opensForeign(text, token)) {
     const person = personFrom(text, token, 0)
     if (person !== undefined || isListed) return person
   }
@@ -84,13 +87,33 @@ function personAt(text: RuleText, token: number): BuiltName | undefined {
 
 const OPENERS = WordClass.Kunya | WordClass.Servant
 
+/** A word of another language, not after a noun that says that it is no person's (سجن, شركة) nor after في. */
+function opensForeign(text: RuleText, token: number): boolean {
+  if (!isForeign(text, token)) return false
+  if (!followsClosely(text, token)) return true
+  const before = text.words.classes[token - 1] as number
+  return (before & NO_PERSON_AFTER) === 0 && !PLACE_PREPOSITIONS.has(wordAt(text.tokens, token - 1))
+}
+
+const NO_PERSON_AFTER = WordClass.Head | WordClass.Heads | WordClass.Unit | WordClass.Institution
+
+/** في, إلى and their forms with a conjunction, loose letters: a place follows them. */
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  words(`
+    في
+    وفي
+    الي
+    والي
+  `),
+)
+
 /** Whether a title, or a nationality after one, may stand before a word. */
 function followsTitleWord(text: RuleText, token: number): boolean {
   if (token === 0) return false
   const before = text.words.classes[token - 1] as number
   if ((before & BEFORE_UNLISTED) !== 0) return true
   const isByline = ((text.tokens.gap[token] as number) & Gap.Hyphen) !== 0
-  return isByline || (before === 0 && hasArticle(text, token - 1) && endsInYeh(text, token - 1))
+  return isByline || isNationalityAt(text, token - 1)
 }
 
 function personFrom(text: RuleText, token: number, cut: number): BuiltName | undefined {
@@ -103,7 +126,7 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   const name = readName(text, token, cut, licence)
   if (name.words === 1 && (text.ordinary.has(token) || text.maybePlaces.has(token))) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
-  return isName(name, licence) ? built(text, token, cut, name, licence) : undefined
+  return isName(name, licence, readingAt(text, token)) ? built(text, token, cut, name, licence) : undefined
 }
 
 function persianFrom(text: RuleText, token: number, before: Licence): BuiltName | undefined {

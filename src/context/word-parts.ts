@@ -6,12 +6,17 @@ import { Script } from '../tokenization/tokens'
 import {
   ARABIC_LETTER_ALEF,
   ARABIC_LETTER_ALEF_MAKSURA,
+  ARABIC_LETTER_HEH,
   ARABIC_LETTER_LAM,
+  ARABIC_LETTER_MEEM,
+  ARABIC_LETTER_NOON,
+  ARABIC_LETTER_TEH,
   ARABIC_LETTER_WAW,
   ARABIC_LETTER_YEH,
 } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
+import { isWrittenLikeForeign } from './foreign-words'
 import { isFamilyWord, openingOfGiven, Shape, shapeAt } from './persian-shapes'
 import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -48,6 +53,8 @@ export const enum Part {
   Definite,
   /** In no list. */
   Unlisted,
+  /** In no list, and in Arabic written as only words of other languages are. */
+  Foreign,
 }
 
 /** A name has at most so many words. */
@@ -64,7 +71,7 @@ export function endsInYeh({ tokens }: RuleText, token: number): boolean {
   return tokens.letters.loose[(tokens.end[token] as number) - 1] === ARABIC_LETTER_YEH
 }
 
-function isWrittenWithMaksura({ tokens }: RuleText, token: number): boolean {
+export function isWrittenWithMaksura({ tokens }: RuleText, token: number): boolean {
   const { text, at } = tokens.letters
   return text.charCodeAt(at[(tokens.end[token] as number) - 1] as number) === ARABIC_LETTER_ALEF_MAKSURA
 }
@@ -116,7 +123,7 @@ const ENDINGS_OF_WORDS = words(`
 `)
 
 /** A word of Arabic script that bears none of the prefixes and endings of Arabic verbs and nouns. */
-export function isForeignLike(text: RuleText, token: number): boolean {
+export function isBare(text: RuleText, token: number): boolean {
   if (readingAt(text, token) !== Reading.Arabic) return false
   const word = wordAt(text.tokens, token)
   if (word.length < 4) return false
@@ -161,6 +168,35 @@ function isSmallPlace({ gazetteer, entity, procliticLength, suffix }: Candidate)
   return type === 'location' && isSmall && procliticLength === 0 && suffix === ''
 }
 
+/** هويتها, بحياته: the letters of a pronoun at the end, of which final he after teh is one. */
+function hasPronoun({ tokens }: RuleText, token: number): boolean {
+  const { loose } = tokens.letters
+  const last = (tokens.end[token] as number) - 1
+  if (last - (tokens.first[token] as number) < FEWEST_BEFORE_PRONOUN) return false
+  const [before, end] = [loose[last - 1], loose[last]]
+  if (end === ARABIC_LETTER_HEH) return before === ARABIC_LETTER_TEH
+  if (before === ARABIC_LETTER_HEH) return end === ARABIC_LETTER_ALEF || end === ARABIC_LETTER_MEEM
+  return end === ARABIC_LETTER_ALEF && before === ARABIC_LETTER_NOON
+}
+
+const FEWEST_BEFORE_PRONOUN = 3
+
+/** Whether an Arabic word has an ending that nouns have and hardly a name in no list: a pronoun, the accusative, a plural. */
+export function hasEndingOfNouns(text: RuleText, token: number): boolean {
+  const { letters, end } = text.tokens
+  const last = (end[token] as number) - 1
+  const written = letters.text.charCodeAt(letters.at[last] as number)
+  if (written === ARABIC_LETTER_HEH || written === ARABIC_LETTER_ALEF || hasPronoun(text, token)) return true
+  return written === ARABIC_LETTER_TEH && letters.loose[last - 1] === ARABIC_LETTER_ALEF
+}
+
+/** A word that Arabic texts write as only words of other languages are written. */
+export function isForeign(text: RuleText, token: number): boolean {
+  const { first, end, letters } = text.tokens
+  if (readingAt(text, token) !== Reading.Arabic || hasArticle(text, token) || hasPronoun(text, token)) return false
+  return isWrittenLikeForeign(letters.loose, first[token] as number, end[token] as number)
+}
+
 /** What a word of Arabic script, its first `cut` letters left out, can be in a name. */
 export function partAt(text: RuleText, token: number, cut: number): Part {
   const { tokens, words: known } = text
@@ -193,7 +229,8 @@ export function partAt(text: RuleText, token: number, cut: number): Part {
   if (!isPersian && hasConjunction(text, token)) return Part.None
   const ofGod = (tokens.first[token] as number) + LEAST_BEFORE_GOD
   if (ofGod <= (tokens.end[token] as number) - GOD.length && endsWithGod(text, token)) return Part.Given
-  return isPersian ? persianPart(text, token) : Part.Unlisted
+  if (isPersian) return persianPart(text, token)
+  return isForeign(text, token) ? Part.Foreign : Part.Unlisted
 }
 
 const PART_OF_SHAPE: Readonly<Record<Shape, Part>> = {

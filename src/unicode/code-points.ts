@@ -16,6 +16,7 @@ export const ARABIC_TATWEEL = 0x0640
 export const ARABIC_LETTER_FEH = 0x0641
 export const ARABIC_LETTER_KAF = 0x0643
 export const ARABIC_LETTER_LAM = 0x0644
+export const ARABIC_LETTER_MEEM = 0x0645
 export const ARABIC_LETTER_NOON = 0x0646
 export const ARABIC_LETTER_HEH = 0x0647
 export const ARABIC_LETTER_WAW = 0x0648

@@ -101,9 +101,9 @@ arabic('a title before a name', [
   },
   {
     fact: 'stands over no comma',
-    text: 'وصل العقيد سامر زيدون',
-    finds: 'person: سامر زيدون',
-    twin: 'وصل العقيد، سامر زيدون',
+    text: 'وصل العقيد سامر بدور',
+    finds: 'person: سامر بدور',
+    twin: 'وصل العقيد، سامر بدور',
   },
 ])
 
