@@ -277,15 +277,18 @@ class Search {
     if (reading === Reading.Persian && this.#isSpacedNisba(ending)) return Refusal.SpacedNisba
     const verdict = entry.procliticLength === 0 ? 'free' : procliticVerdict(gazetteer, tokens, alias, entry)
     if (verdict === 'never') return Refusal.Proclitic
-    if (!this.isIn(gazetteer, gazetteer.entityOfAlias(alias))) return Refusal.LeftOut
+    const entity = gazetteer.entityOfAlias(alias)
+    if (!this.isIn(gazetteer, entity)) return Refusal.LeftOut
 
-    const pattern = gazetteer.pattern(alias)
     const form = gazetteer.form(alias)
     const isLatin = (flags & AliasFlag.English) !== 0
     const start = at[entry.first] as number
     let end = endOfName(tokens, ending)
     let spelling = EXACT
+    let isShort = false
     if (end - start !== form.length || !text.startsWith(form, start)) {
+      const pattern = gazetteer.pattern(alias)
+      isShort = pattern.singleWord && pattern.letterCount <= SHORT_NAME
       const fit = gapsFit(tokens, entry, ending, pattern, (flags & AliasFlag.Persian) !== 0, isLatin)
       if (fit === undefined) return Refusal.Gap
       if (fit.closing !== undefined) end = endOfQuotation(tokens.letters, end, fit.closing)
@@ -299,8 +302,9 @@ class Search {
     const isLoose = spelling.grade === Grade.Loose && !isLatin
     if (isLoose && (flags & AliasFlag.StrictOnly) !== 0) return Refusal.Strict
     // A person's single name is not found without its final hamza in Arabic: البناء, a family, and البنا (SPEC F2).
-    const isOnePersonsName = pattern.singleWord && gazetteer.typeOf(gazetteer.entityOfAlias(alias)) === 'person'
-    if (spelling.finalHamza && reading === Reading.Arabic && isOnePersonsName) return Refusal.FinalHamza
+    if (spelling.finalHamza && reading === Reading.Arabic && (flags & AliasFlag.SingleWord) !== 0) {
+      if (gazetteer.typeOf(entity) === 'person') return Refusal.FinalHamza
+    }
 
     if (entry.procliticLength === 0 && ending.token === entry.token && ending.kind === EndingKind.Word) {
       if (reading === Reading.Arabic && !isLoose && strengthOf(flags) !== Strength.Short)
@@ -308,7 +312,7 @@ class Search {
     }
     this.found.candidates.push({
       gazetteer,
-      entity: gazetteer.entityOfAlias(alias),
+      entity,
       alias,
       strength: strengthOf(flags),
       grade: spelling.grade,
@@ -317,12 +321,13 @@ class Search {
       end,
       firstToken: entry.token,
       lastToken: ending.token,
-      letterCount: pattern.key.length - entry.skipped,
+      letterCount: ending.letterCount,
       procliticLength: entry.procliticLength,
-      proclitic: lettersBetween(loose, tokens.first[entry.token] as number, entry.first),
+      proclitic:
+        entry.procliticLength === 0 ? '' : lettersBetween(loose, tokens.first[entry.token] as number, entry.first),
       suffix:
         ending.kind === EndingKind.Suffix ? lettersBetween(loose, ending.end, tokens.end[ending.token] as number) : '',
-      needsPlaceHead: isLoose && pattern.singleWord && pattern.letterCount <= SHORT_NAME,
+      needsPlaceHead: isLoose && isShort,
       needsLicence: verdict === 'licensed',
     })
     return Refusal.None

@@ -159,7 +159,7 @@ export type TriePlace = number
 export const TRIE_ROOT: TriePlace = 0
 
 /** Bases from here down are closed states; places in the tail are above. */
-const CLOSED = -0x2000_0000
+export const CLOSED = -0x2000_0000
 
 /** No such place. */
 export const NOWHERE: TriePlace = -0x4000_0000

@@ -80,6 +80,8 @@ export function flagsOfForm(form: string, flags: number, singleWord: boolean): n
 }
 
 const ONLY_KEY = '*'
+/** A bucket has a dozen names. */
+const BLOCK_BITS = 3
 
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split('\n')
@@ -96,6 +98,8 @@ export class Gazetteer {
   readonly ids: readonly string[]
   /** First alias of each bucket; one entry more than buckets. */
   readonly #bucketStart: Uint32Array
+  /** The bucket of the first alias of each block of `2 ** BLOCK_BITS` aliases. */
+  readonly #bucketOfBlock: Uint32Array
   readonly #prefixLength: Uint8Array
   /** 1 where the forms of a bucket are in swapped scripts. */
   readonly #isSwapped: Uint8Array
@@ -103,9 +107,11 @@ export class Gazetteer {
   readonly #flags: Uint32Array
   readonly #ruleOf: Uint32Array
   readonly #headOf: Uint32Array
-  readonly #rules: (ContextRule | undefined)[] = []
-  readonly #patterns: (NamePattern | undefined)[] = []
-  readonly #forms: (string[] | undefined)[] = []
+  readonly #rules: (ContextRule | undefined)[]
+  /** Of each bucket those that were asked for. */
+  readonly #patterns: ((NamePattern | undefined)[] | undefined)[]
+  readonly #derivedPatterns: (NamePattern | undefined)[] = []
+  readonly #forms: (string[] | undefined)[]
   readonly #records: (EntityRecord | undefined)[] = []
   /** Derived short names have the alias numbers after those of the pack. */
   readonly #derived: DerivedAlias[] = []
@@ -129,11 +135,20 @@ export class Gazetteer {
     this.givenNames = new Set(linesOf(packed.givenNames))
     this.#headOf = unpackNumbers(packed.headOf, this.ids.length)
     const prefixes = packed.forms.length === 0 ? [] : frontDecode(packed.prefixes)
+    // At their full length at once: an array that is filled here and there is a hash table to the engine.
+    this.#patterns = prefixes.map(() => undefined)
+    this.#forms = prefixes.map(() => undefined)
+    this.#rules = packed.rules.map(() => undefined)
     this.#bucketStart = new Uint32Array(prefixes.length + 1)
     unpackNumbers(packed.sizes, prefixes.length).forEach((size, bucket) => {
       this.#bucketStart[bucket + 1] = (this.#bucketStart[bucket] as number) + size
     })
     const names = this.#bucketStart[prefixes.length] as number
+    this.#bucketOfBlock = new Uint32Array((names >> BLOCK_BITS) + 1)
+    for (let block = 0, bucket = 0; block << BLOCK_BITS < names; block++) {
+      while ((this.#bucketStart[bucket + 1] as number) <= block << BLOCK_BITS) bucket++
+      this.#bucketOfBlock[block] = bucket
+    }
     this.#entityOfAlias = unpackNumbers(packed.entities, names)
     let entity = 0
     for (let alias = 0; alias < names; alias++) {
@@ -274,8 +289,7 @@ export class Gazetteer {
   }
 
   form(alias: number): string {
-    const derived = this.#derived[alias - this.names]
-    if (derived !== undefined) return derived.form
+    if (alias >= this.names) return this.#derivedAt(alias).form
     const bucket = this.#bucketOf(alias)
     return this.#formsOf(bucket)[alias - (this.#bucketStart[bucket] as number)] as string
   }
@@ -304,11 +318,17 @@ export class Gazetteer {
 
   /** The strict letters and word gaps of an alias; computed when first needed. */
   pattern(alias: number): NamePattern {
-    const known = this.#patterns[alias]
-    if (known !== undefined) return known
-    const pattern = patternOf(this.form(alias))
-    this.#patterns[alias] = pattern
-    return pattern
+    const derived = alias - this.names
+    if (derived >= 0) {
+      this.#derivedPatterns[derived] ??= patternOf(this.form(alias))
+      return this.#derivedPatterns[derived] as NamePattern
+    }
+    const bucket = this.#bucketOf(alias)
+    const place = alias - (this.#bucketStart[bucket] as number)
+    this.#patterns[bucket] ??= []
+    const patterns = this.#patterns[bucket] as (NamePattern | undefined)[]
+    patterns[place] ??= patternOf(this.#formsOf(bucket)[place] as string)
+    return patterns[place] as NamePattern
   }
 
   /** The alias of the pack after `alias` that has the same key, or -1. */
@@ -384,14 +404,9 @@ export class Gazetteer {
   }
 
   #bucketOf(alias: number): number {
-    let low = 0
-    let high = this.#bucketStart.length - 1
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((this.#bucketStart[middle] as number) <= alias) low = middle
-      else high = middle
-    }
-    return low
+    let bucket = this.#bucketOfBlock[alias >> BLOCK_BITS] as number
+    while ((this.#bucketStart[bucket + 1] as number) <= alias) bucket++
+    return bucket
   }
 
   #factsOf(entity: number): EntityFacts {

@@ -3,7 +3,7 @@ import { isPersianSuffix, LONGEST_SUFFIX } from '../morphology/persian-suffixes'
 import { endOfLetter } from '../normalization/fold'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import { ARABIC_FATHATAN, ARABIC_LETTER_ALEF } from '../unicode/code-points'
-import { type DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace, valueAt } from './double-array'
+import { CLOSED, type DoubleArray, NOWHERE, step, TRIE_ROOT, type TriePlace, valueAt } from './double-array'
 import { PASSABLE } from './name-gaps'
 
 /** Where a walk through the trie begins: after some proclitic letters, perhaps with an elided article. */
@@ -49,6 +49,8 @@ export interface Ending {
   /** Letter position just past the key. */
   end: number
   kind: EndingKind
+  /** Letters of the text that the key covers. */
+  letterCount: number
 }
 
 function hasTanween(tokens: Tokens, position: number): boolean {
@@ -60,7 +62,10 @@ function hasTanween(tokens: Tokens, position: number): boolean {
   return false
 }
 
-/** Follows the text from a place in the trie and reports the first alias of every key that ends where a name may end. */
+/**
+ * Follows the text from a place in the trie and reports the first alias of every key that ends where a name may end. The
+ * letters of a word are followed as `step` does, written out: half the time of a search is spent here.
+ */
 export function walk(
   { trie, codes }: Searchable,
   tokens: Tokens,
@@ -71,30 +76,45 @@ export function walk(
   const { loose } = tokens.letters
   const isPersian = (entry.readings & Reading.Persian) !== 0
   const isArabic = (entry.readings & Reading.Arabic) !== 0
+  let { base, check, tail } = trie
   let place = from
   // The second lam of لل is the lam of the elided article, which `from` has passed.
-  let position = entry.first + (entry.skipped > 0 ? 1 : 0)
+  let letterCount = entry.skipped > 0 ? 1 : 0
+  let position = entry.first + letterCount
   for (let token = entry.token; ; ) {
-    const keyEnd = endOfKey(tokens, token)
     const wordEnd = tokens.end[token] as number
+    const keyEnd = endOfKey(tokens, token)
     while (position < keyEnd) {
-      place = step(trie, place, codes[loose[position] as number] as number)
-      if (place === NOWHERE) return
+      const code = codes[loose[position] as number] as number
+      if (place < 0) {
+        if (code === 0 || tail[-place - 1] !== code) return
+        place--
+      } else {
+        const next = (base[place] as number) + code
+        if (code === 0 || check[next] !== code) return
+        place = base[next] as number
+        if (place >= 0) place = next
+        else if (place <= CLOSED) {
+          place = trie.open(next)
+          ;({ base, check, tail } = trie)
+        }
+      }
+      letterCount++
       position++
       if (position === keyEnd) break
       if (isPersian && wordEnd - position <= LONGEST_SUFFIX) {
         const alias = valueAt(trie, place)
         if (alias >= 0 && isPersianSuffix(tokens, token, position))
-          report(alias, { token, end: position, kind: EndingKind.Suffix })
+          report(alias, { token, end: position, kind: EndingKind.Suffix, letterCount })
       }
       if (isArabic && position === wordEnd - 1) {
         const alias = valueAt(trie, place)
         if (alias >= 0 && hasTanween(tokens, position))
-          report(alias, { token, end: position, kind: EndingKind.Tanween })
+          report(alias, { token, end: position, kind: EndingKind.Tanween, letterCount })
       }
     }
     const alias = valueAt(trie, place)
-    if (alias >= 0) report(alias, { token, end: position, kind: EndingKind.Word })
+    if (alias >= 0) report(alias, { token, end: position, kind: EndingKind.Word, letterCount })
     token++
     if (token >= tokens.count || ((tokens.gap[token] as number) & ~PASSABLE) !== 0) return
     position = tokens.first[token] as number
