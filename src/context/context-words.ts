@@ -3,17 +3,24 @@ import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { endOfLetter, fold } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
-import { ARABIC_LETTER_LAM } from '../unicode/code-points'
+import {
+  ARABIC_LETTER_ALEF,
+  ARABIC_LETTER_BEH,
+  ARABIC_LETTER_FEH,
+  ARABIC_LETTER_KAF,
+  ARABIC_LETTER_LAM,
+  ARABIC_LETTER_TEH,
+  ARABIC_LETTER_WAW,
+  ARABIC_LETTER_YEH,
+} from '../unicode/code-points'
 
 /** Gaps that end the reach of context: a sentence end, a line break. */
 const STOPS = Gap.Sentence | Gap.Paragraph
 /** A stem must keep this many letters when a clitic or article is cut off for comparison. */
 const SHORTEST_STEM = 2
 const CONJUNCTIONS = 'وف'
-const PREPOSITIONS = 'بكل'
-const SHORTEST_DUAL = 4
-const DUAL_ENDINGS = '\u064a\u0627'
-const CONSTRUCT_TEH = '\u062a'
+/** A stem must have so many letters to be a dual. */
+export const SHORTEST_DUAL = 4
 const HEH = '\u0647'
 
 /** The loose letters of a token. */
@@ -34,33 +41,62 @@ function addStem(stems: string[], stem: string): void {
     stems.push(stem.slice(ARABIC_ARTICLE.length))
 }
 
+function addCut(cuts: number[], cut: number, loose: Uint16Array, first: number, end: number): void {
+  const start = first + cut
+  if (end - start < SHORTEST_STEM) return
+  cuts.push(cut)
+  const hasArticle = loose[start] === ARABIC_LETTER_ALEF && loose[start + 1] === ARABIC_LETTER_LAM
+  if (hasArticle && end - start - ARABIC_ARTICLE.length >= SHORTEST_STEM) cuts.push(cut + ARABIC_ARTICLE.length)
+}
+
+/**
+ * How many letters of a word may be cut off its front for comparison: none, the proclitics and the article that Arabic may
+ * put before it. SPEC 6.
+ */
+export function arabicCuts(loose: Uint16Array, first: number, end: number): readonly number[] {
+  const cuts: number[] = []
+  addCut(cuts, 0, loose, first, end)
+  const isJoined = loose[first] === ARABIC_LETTER_WAW || loose[first] === ARABIC_LETTER_FEH
+  if (isJoined) addCut(cuts, 1, loose, first, end)
+  const place = isJoined ? 1 : 0
+  const letter = loose[first + place]
+  if (letter !== ARABIC_LETTER_BEH && letter !== ARABIC_LETTER_KAF && letter !== ARABIC_LETTER_LAM) return cuts
+  addCut(cuts, place + 1, loose, first, end)
+  const isDouble = letter === ARABIC_LETTER_LAM && loose[first + place + 1] === ARABIC_LETTER_LAM
+  if (isDouble) addCut(cuts, place + 2, loose, first, end)
+  return cuts
+}
+
 /**
  * The singular of a dual head: معبري and معبرا are two of معبر, ناحيتي and ناحيتا two of ناحية. SPEC 3.4: dual heads take the
  * licence of the singular.
  */
-function singularOf(stem: string): string | undefined {
-  if (stem.length < SHORTEST_DUAL || !DUAL_ENDINGS.includes(stem.charAt(stem.length - 1))) return undefined
-  const singular = stem.slice(0, -1)
-  return singular.endsWith(CONSTRUCT_TEH) ? singular.slice(0, -1) + HEH : singular
+export const enum Singular {
+  None,
+  /** Without the last letter. */
+  Bare,
+  /** With heh for the last two. */
+  WithHeh,
 }
 
-/** A word with, and without, the proclitics and article that Arabic may put before it. SPEC 6. */
-function arabicStems(word: string): string[] {
-  const stems: string[] = []
-  addStem(stems, word)
-  const afterConjunction = CONJUNCTIONS.includes(word.charAt(0)) ? word.slice(1) : ''
-  if (afterConjunction !== '') addStem(stems, afterConjunction)
-  for (const rest of [word, afterConjunction]) {
-    if (rest === '' || !PREPOSITIONS.includes(rest.charAt(0))) continue
-    addStem(stems, rest.slice(1))
-    if (rest.charCodeAt(0) === ARABIC_LETTER_LAM && rest.charCodeAt(1) === ARABIC_LETTER_LAM)
-      addStem(stems, rest.slice(2))
-  }
-  for (const stem of [...stems]) {
-    const singular = singularOf(stem)
-    if (singular !== undefined) stems.push(singular)
-  }
-  return stems
+/** How the singular of a word is written if it is a dual; it counts for stems of `SHORTEST_DUAL` letters. */
+export function singularKind(loose: Uint16Array, first: number, end: number): Singular {
+  const last = loose[end - 1]
+  if (end - first < SHORTEST_DUAL || (last !== ARABIC_LETTER_YEH && last !== ARABIC_LETTER_ALEF)) return Singular.None
+  return loose[end - 2] === ARABIC_LETTER_TEH ? Singular.WithHeh : Singular.Bare
+}
+
+/** A word with, and without, the proclitics and article that Arabic may put before it, and as a singular. SPEC 6. */
+function arabicStems(tokens: Tokens, token: number): string[] {
+  const { loose } = tokens.letters
+  const first = tokens.first[token] as number
+  const end = endOfKey(tokens, token)
+  const word = lettersBetween(loose, first, end)
+  const stems = arabicCuts(loose, first, end).map((cut) => word.slice(cut))
+  const singular = singularKind(loose, first, end)
+  if (singular === Singular.None) return stems
+  const duals = stems.filter((stem) => stem.length >= SHORTEST_DUAL)
+  return stems.concat(duals.map((stem) => (singular === Singular.Bare ? stem.slice(0, -1) : stem.slice(0, -2) + HEH)))
 }
 
 /** The stems found so far of each text's tokens, Arabic and other readings apart: neighbours are asked for again and again. */
@@ -76,20 +112,26 @@ export function stemsAt(tokens: Tokens, token: number, reading: Reading): readon
   const stems = reading === Reading.Arabic ? known.arabic : known.other
   const found = stems.get(token)
   if (found !== undefined) return found
-  const fresh = reading === Reading.Arabic ? arabicStems(wordAt(tokens, token)) : otherStems(tokens, token)
+  const fresh = reading === Reading.Arabic ? arabicStems(tokens, token) : otherStems(tokens, token)
   stems.set(token, fresh)
   return fresh
+}
+
+/** Where the part of a word ends after which a suffix is written with a zero width non-joiner, or -1. */
+export function endOfPart({ letters, first, end }: Tokens, token: number): number {
+  const last = end[token] as number
+  for (let position = (first[token] as number) + 1; position < last; position++) {
+    if (letters.gap[position] === Gap.Joint) return position
+  }
+  return -1
 }
 
 /** Persian: the word, and the stem before a suffix written with a zero width non-joiner. */
 function otherStems(tokens: Tokens, token: number): string[] {
   const word = wordAt(tokens, token)
-  const first = tokens.first[token] as number
-  const end = tokens.end[token] as number
-  for (let position = first + 1; position < end; position++) {
-    if (tokens.letters.gap[position] === Gap.Joint) return [word, lettersBetween(tokens.letters.loose, first, position)]
-  }
-  return [word]
+  const partEnd = endOfPart(tokens, token)
+  if (partEnd < 0) return [word]
+  return [word, lettersBetween(tokens.letters.loose, tokens.first[token] as number, partEnd)]
 }
 
 /** The words of a phrase, in the letters in which texts are compared. */
@@ -123,44 +165,48 @@ export function isSameSentence(tokens: Tokens, earlier: number): boolean {
   return ((tokens.gap[earlier + 1] as number) & STOPS) === 0
 }
 
-/** A word near a name. */
-export interface Neighbour {
-  token: number
-  /** How many words away; a detached proclitic has the distance of the word it leans on. */
-  distance: number
-}
+/** On which side of a name a word stands. */
+export type Side = 'before' | 'after'
 
 /**
- * The words before a token, nearest first, up to `window` words away and not beyond the sentence. Of single letters in a
- * row only the first leans on a word.
+ * Steps through the words before or after a name, nearest first, up to `window` words away and not beyond the sentence. Of
+ * single letters in a row only the first leans on a word.
  */
-export function* neighboursBefore(tokens: Tokens, token: number, window: number): Generator<Neighbour> {
-  let distance = 0
-  let wasClitic = false
-  for (let current = token - 1; current >= 0 && isSameSentence(tokens, current); current--) {
-    const isClitic: boolean = !wasClitic && isDetachedClitic(tokens, current)
-    if (!isClitic && ++distance > window) return
-    yield { token: current, distance: isClitic ? distance + 1 : distance }
-    wasClitic = isClitic
-  }
-}
+export class Neighbours {
+  /** How many words away `token` is; a detached proclitic has the distance of the word it leans on. */
+  distance = 0
+  readonly #step: -1 | 1
+  #words = 0
+  #wasClitic = false
 
-/** The words after a token, nearest first, up to `window` words away and not beyond the sentence. */
-export function* neighboursAfter(tokens: Tokens, token: number, window: number): Generator<Neighbour> {
-  let distance = 0
-  let wasClitic = false
-  for (let current = token + 1; current < tokens.count && isSameSentence(tokens, current - 1); current++) {
-    const isClitic: boolean = !wasClitic && isDetachedClitic(tokens, current)
-    if (!isClitic && ++distance > window) return
-    yield { token: current, distance: isClitic ? distance + 1 : distance }
-    wasClitic = isClitic
+  /** `token` is the name's word on that side, then the neighbour at hand. */
+  constructor(
+    private readonly tokens: Tokens,
+    public token: number,
+    side: Side,
+    private readonly window: number,
+  ) {
+    this.#step = side === 'before' ? -1 : 1
+  }
+
+  /** Goes to the next word; false when there is none. */
+  next(): boolean {
+    const { tokens } = this
+    const current = this.token + this.#step
+    if (current < 0 || current >= tokens.count) return false
+    if (!isSameSentence(tokens, this.#step < 0 ? current : current - 1)) return false
+    const isClitic = !this.#wasClitic && isDetachedClitic(tokens, current)
+    if (!isClitic && ++this.#words > this.window) return false
+    this.token = current
+    this.distance = isClitic ? this.#words + 1 : this.#words
+    this.#wasClitic = isClitic
+    return true
   }
 }
 
 /** The word before a token, detached proclitics skipped, or -1 at the start of the sentence. */
 export function wordBefore(tokens: Tokens, token: number): number {
-  for (const neighbour of neighboursBefore(tokens, token, 1)) {
-    if (!isDetachedClitic(tokens, neighbour.token)) return neighbour.token
-  }
+  const neighbours = new Neighbours(tokens, token, 'before', 1)
+  while (neighbours.next()) if (!isDetachedClitic(tokens, neighbours.token)) return neighbours.token
   return -1
 }

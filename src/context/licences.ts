@@ -2,43 +2,43 @@ import type { Candidate } from '../gazetteer/candidates'
 import type { ContextRule } from '../gazetteer/expand-aliases'
 import { Strength } from '../gazetteer/expand-aliases'
 import { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { FOLD, Fold } from '../normalization/folding-table'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import type { Licence } from '../types'
+import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM } from '../unicode/code-points'
+import { isSameSentence, Neighbours, type Side, stemsAt, wordAt, wordBefore, writtenWord } from './context-words'
 import {
-  isSameSentence,
-  neighboursAfter,
-  neighboursBefore,
-  type Phrase,
-  phraseOf,
-  stemsAt,
-  wordAt,
-  wordBefore,
-  writtenWord,
-} from './context-words'
+  type NumberedPhrase,
+  type NumberedStems,
+  numberedPhrase,
+  stemNumber,
+  stemNumbers,
+  type TextStems,
+  textStems,
+} from './stem-numbers'
 import { ARABIC_DETERMINERS, NO_DEFINITE_NOUNS, PERSIAN_DETERMINERS, PLACE_HEADS } from './triggers'
 
 /** Words away that `before` and `after` reach when the licence does not say (API.md). */
 export const DEFAULT_WINDOW = 2
 
+type FiledPhrases = ReadonlyMap<number, readonly NumberedPhrase[]>
+
 /** A licence whose words are folded once. A phrase is filed under the stems of its word next to the name. */
 interface PreparedLicence {
-  before: ReadonlyMap<string, readonly Phrase[]>
-  after: ReadonlyMap<string, readonly Phrase[]>
+  before: FiledPhrases
+  after: FiledPhrases
   quoted: boolean
   window: number
 }
 
 const prepared = new WeakMap<Licence, PreparedLicence>()
 
-function fileByStem(
-  phrases: readonly string[] | undefined,
-  nearest: 'first' | 'last',
-): ReadonlyMap<string, readonly Phrase[]> {
-  const filed = new Map<string, Phrase[]>()
+function fileByStem(phrases: readonly string[] | undefined, nearest: 'first' | 'last'): FiledPhrases {
+  const filed = new Map<number, NumberedPhrase[]>()
   for (const text of phrases ?? []) {
-    const phrase = phraseOf(text)
+    const phrase = numberedPhrase(text)
     const stems = nearest === 'first' ? phrase[0] : phrase.at(-1)
     for (const stem of stems ?? []) filed.set(stem, [...(filed.get(stem) ?? []), phrase])
   }
@@ -58,22 +58,27 @@ function prepare(licence: Licence): PreparedLicence {
   return fresh
 }
 
-function sharesStem(stems: readonly string[], wanted: readonly string[]): boolean {
+function sharesStem(stems: NumberedStems, wanted: NumberedStems): boolean {
   return stems.some((stem) => wanted.includes(stem))
 }
 
 /** Whether the words of `phrase` stand from `token` on, backwards (last word first) or forwards. */
-function phraseStands(tokens: Tokens, token: number, phrase: Phrase, side: Side, reading: Reading): boolean {
+function phraseStands(
+  tokens: Tokens,
+  stems: TextStems,
+  token: number,
+  phrase: NumberedPhrase,
+  side: Side,
+  reading: Reading,
+): boolean {
   for (let word = 0; word < phrase.length; word++) {
-    const wanted = (side === 'after' ? phrase[word] : phrase[phrase.length - 1 - word]) as readonly string[]
+    const wanted = (side === 'after' ? phrase[word] : phrase[phrase.length - 1 - word]) as NumberedStems
     const at = side === 'after' ? token + word : token - word
-    if (at < 0 || at >= tokens.count || !sharesStem(stemsAt(tokens, at, reading), wanted)) return false
+    if (at < 0 || at >= tokens.count || !sharesStem(stems.at(at, reading), wanted)) return false
     if (word > 0 && !isSameSentence(tokens, side === 'after' ? at - 1 : at)) return false
   }
   return true
 }
-
-type Side = 'before' | 'after'
 
 /** What of a licence holds: how many words away, and the word, folded, with its token; -1 in what is written on to the name. */
 interface Hit {
@@ -83,23 +88,29 @@ interface Hit {
   token: number
 }
 
-function hitOn(tokens: Tokens, candidate: Candidate, licence: PreparedLicence, side: Side): Hit | undefined {
+function hitOn(
+  tokens: Tokens,
+  stems: TextStems,
+  candidate: Candidate,
+  licence: PreparedLicence,
+  side: Side,
+): Hit | undefined {
   const filed = licence[side]
   if (filed.size === 0) return undefined
-  if (side === 'before') {
+  if (side === 'before' && candidate.procliticLength > 0) {
     // A proclitic is the word before the name, written on to it.
     for (const clitic of candidate.proclitic)
-      if (filed.has(clitic)) return { side, distance: 1, word: clitic, token: -1 }
+      if (filed.has(stemNumber(clitic))) return { side, distance: 1, word: clitic, token: -1 }
   }
-  const neighbours =
-    side === 'before'
-      ? neighboursBefore(tokens, candidate.firstToken, licence.window)
-      : neighboursAfter(tokens, candidate.lastToken, licence.window)
-  for (const { token, distance } of neighbours) {
-    for (const stem of stemsAt(tokens, token, candidate.reading)) {
+  const { reading } = candidate
+  const from = side === 'before' ? candidate.firstToken : candidate.lastToken
+  const neighbours = new Neighbours(tokens, from, side, licence.window)
+  while (neighbours.next()) {
+    const { token } = neighbours
+    for (const stem of stems.at(token, reading)) {
       for (const phrase of filed.get(stem) ?? []) {
-        if (phraseStands(tokens, token, phrase, side, candidate.reading))
-          return { side, distance, word: wordAt(tokens, token), token }
+        if (phraseStands(tokens, stems, token, phrase, side, reading))
+          return { side, distance: neighbours.distance, word: wordAt(tokens, token), token }
       }
     }
   }
@@ -111,6 +122,9 @@ const CLOSING = new Set('"\'\u00bb\u2018\u2019\u201c\u201d\u203a)]}')
 /** These open (or close) whatever stands beside them, so a space may stand between mark and name. */
 const SURELY_OPENING = new Set('\u00ab\u201c\u2018([{\u2039')
 const SURELY_CLOSING = new Set('\u00bb\u201d\u2019)]}\u203a')
+
+/** Gaps that may hold an opening mark; of what is skipped nothing is known. */
+const QUOTING = Gap.Quote | Gap.Bracket | Gap.Opaque
 
 /** The character beside a span, bidi controls and the like skipped, with `spaced` when white space was skipped. */
 function neighbour(text: string, from: number, step: -1 | 1): { character: string; spaced: boolean } {
@@ -127,6 +141,7 @@ function neighbour(text: string, from: number, step: -1 | 1): { character: strin
 /** Whether the name stands alone between quotation marks or brackets. */
 export function isQuoted(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.procliticLength > 0 || candidate.suffix !== '') return false
+  if (((tokens.gap[candidate.firstToken] as number) & QUOTING) === 0) return false
   const { text } = tokens.letters
   const before = neighbour(text, candidate.start - 1, -1)
   if (!(before.spaced ? SURELY_OPENING : OPENING).has(before.character)) return false
@@ -136,46 +151,69 @@ export function isQuoted(tokens: Tokens, candidate: Candidate): boolean {
 
 const QUOTED: Hit = { side: 'quoted', distance: 0, word: '', token: -1 }
 
-function hitOf(tokens: Tokens, candidate: Candidate, licence: Licence): Hit | undefined {
+function hitOf(tokens: Tokens, stems: TextStems, candidate: Candidate, licence: Licence): Hit | undefined {
   const ready = prepare(licence)
-  const before = hitOn(tokens, candidate, ready, 'before')
-  const after = hitOn(tokens, candidate, ready, 'after')
+  const before = hitOn(tokens, stems, candidate, ready, 'before')
+  const after = hitOn(tokens, stems, candidate, ready, 'after')
   if (before !== undefined && (after === undefined || before.distance <= after.distance)) return before
   if (after !== undefined) return after
   return ready.quoted && isQuoted(tokens, candidate) ? QUOTED : undefined
 }
 
+const SIDES = ['before', 'after'] as const
+
 /** The word of the block that stands beside the name, when no word of `need` stands nearer on that side. */
-function blockingHit(tokens: Tokens, candidate: Candidate, rule: ContextRule): Hit | undefined {
+function blockingHit(tokens: Tokens, stems: TextStems, candidate: Candidate, rule: ContextRule): Hit | undefined {
   if (rule.block === undefined) return undefined
   const block = prepare(rule.block)
   if (block.quoted && isQuoted(tokens, candidate)) return QUOTED
-  for (const side of ['before', 'after'] as const) {
-    const hit = hitOn(tokens, candidate, block, side)
+  for (const side of SIDES) {
+    const hit = hitOn(tokens, stems, candidate, block, side)
     if (hit === undefined) continue
-    const licence = rule.need === undefined ? undefined : hitOn(tokens, candidate, prepare(rule.need), side)
+    const licence = rule.need === undefined ? undefined : hitOn(tokens, stems, candidate, prepare(rule.need), side)
     if (licence === undefined || licence.distance >= hit.distance) return hit
   }
   return undefined
 }
 
-function determinerStandsBefore(tokens: Tokens, candidate: Candidate): boolean {
+/** The same lists by number. */
+const NUMBERED_HEADS = stemNumbers(PLACE_HEADS)
+const NUMBERED_ARABIC_DETERMINERS = stemNumbers(ARABIC_DETERMINERS)
+const NUMBERED_PERSIAN_DETERMINERS = stemNumbers(PERSIAN_DETERMINERS)
+
+function isAmong(stems: NumberedStems, list: ReadonlySet<number>): boolean {
+  for (const stem of stems) if (list.has(stem)) return true
+  return false
+}
+
+function determinerStandsBefore(tokens: Tokens, stems: TextStems, candidate: Candidate): boolean {
+  if (candidate.reading === Reading.English) return false
   const token = wordBefore(tokens, candidate.firstToken)
-  if (token < 0 || candidate.reading === Reading.English) return false
-  const determiners = candidate.reading === Reading.Persian ? PERSIAN_DETERMINERS : ARABIC_DETERMINERS
-  return stemsAt(tokens, token, candidate.reading).some((stem) => determiners.has(stem))
+  if (token < 0) return false
+  const isPersian = candidate.reading === Reading.Persian
+  return isAmong(
+    stems.at(token, candidate.reading),
+    isPersian ? NUMBERED_PERSIAN_DETERMINERS : NUMBERED_ARABIC_DETERMINERS,
+  )
 }
 
 const DEFINITE_NISBA = /^ال.{2,}ي(ه?)$/u
 const FEMININE = /ه$/u
 
+function beginsWithArticle({ letters, first }: Tokens, token: number): boolean {
+  const start = first[token] as number
+  return letters.loose[start] === ARABIC_LETTER_ALEF && letters.loose[start + 1] === ARABIC_LETTER_LAM
+}
+
 /** A definite homograph followed by a nisba that agrees with it is the ordinary noun (الدور الإيراني). */
 function agreeingNisbaFollows(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.reading !== Reading.Arabic || candidate.firstToken !== candidate.lastToken) return false
-  if (candidate.lastToken + 1 >= tokens.count || tokens.gap[candidate.lastToken + 1] !== Gap.Space) return false
+  const next = candidate.lastToken + 1
+  if (next >= tokens.count || tokens.gap[next] !== Gap.Space || !beginsWithArticle(tokens, next)) return false
   const name = candidate.gazetteer.pattern(candidate.alias).key
-  const nisba = DEFINITE_NISBA.exec(wordAt(tokens, candidate.lastToken + 1))
-  return name.startsWith('ال') && nisba !== null && FEMININE.test(name) === (nisba[1] !== '')
+  if (!name.startsWith(ARABIC_ARTICLE)) return false
+  const nisba = DEFINITE_NISBA.exec(wordAt(tokens, next))
+  return nisba !== null && FEMININE.test(name) === (nisba[1] !== '')
 }
 
 /** A place that is a definite nisba is the adjective of a definite head: العاصمة الصينية is no town of Iraq. */
@@ -188,8 +226,8 @@ function isAdjectiveOf(head: string, { gazetteer, entity, alias, reading, procli
 /** A definite nisba right after a definite noun is its adjective: الجامعة العربية is not the channel. */
 function isAdjectiveOfNoun(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.reading !== Reading.Arabic || candidate.firstToken === 0 || candidate.proclitic !== '') return false
-  const isNisba = DEFINITE_NISBA.test(candidate.gazetteer.pattern(candidate.alias).key)
-  if (!isNisba || tokens.gap[candidate.firstToken] !== Gap.Space) return false
+  if (tokens.gap[candidate.firstToken] !== Gap.Space || !beginsWithArticle(tokens, candidate.firstToken)) return false
+  if (!DEFINITE_NISBA.test(candidate.gazetteer.pattern(candidate.alias).key)) return false
   const before = stemsAt(tokens, candidate.firstToken - 1, Reading.Arabic)
   return before.some((stem) => stem.startsWith('ال')) && !before.some((stem) => NO_DEFINITE_NOUNS.has(stem))
 }
@@ -201,7 +239,7 @@ function isWholeHashtag(tokens: Tokens, candidate: Candidate): boolean {
   return isWhole && (before & Gap.Hash) !== 0 && ((before | after) & Gap.Underscore) === 0
 }
 
-const FEMININE_NISBA = /ية$/u
+const FEMININE_NISBA = 'ية'
 const PREPOSITION_AT_END = /[بكل]$/u
 const SEGMENT_STARTS = Gap.Sentence | Gap.Paragraph | Gap.Quote | Gap.Bracket
 
@@ -209,7 +247,7 @@ const PREPOSITION = '\u0641\u064a'
 
 function isLicensedByPreposition(candidate: Candidate): boolean {
   const need = candidate.gazetteer.ruleOf(candidate.alias)?.need
-  return need !== undefined && prepare(need).before.has(PREPOSITION)
+  return need !== undefined && prepare(need).before.has(stemNumber(PREPOSITION))
 }
 
 /**
@@ -217,7 +255,7 @@ function isLicensedByPreposition(candidate: Candidate): boolean {
  * written on to it: SPEC 6, after the table.
  */
 function cannotBeAdjective(tokens: Tokens, candidate: Candidate): boolean {
-  if (!FEMININE_NISBA.test(candidate.gazetteer.form(candidate.alias))) return false
+  if (!candidate.gazetteer.form(candidate.alias).endsWith(FEMININE_NISBA)) return false
   const { type, kind } = candidate.gazetteer.head(candidate.entity)
   // Without a kind, a name that prepositions license is a country's.
   const isCountry = kind === 'country' || (kind === undefined && isLicensedByPreposition(candidate))
@@ -271,24 +309,25 @@ function blockedByRule(tokens: Tokens, { side, word, token }: Hit): Verdict {
 
 /** Applies blocks and licences to one candidate. SPEC 6. */
 export function judge(tokens: Tokens, candidate: Candidate): Verdict {
+  const rule = candidate.gazetteer.ruleOf(candidate.alias)
+  const isStrong = candidate.strength === Strength.Strong && !candidate.needsLicence
+  if (isStrong && rule === undefined && !candidate.needsPlaceHead) return STANDS
+  const stems = textStems(tokens)
   if (candidate.needsPlaceHead) {
     const head = wordBefore(tokens, candidate.firstToken)
-    if (head < 0 || !stemsAt(tokens, head, candidate.reading).some((stem) => PLACE_HEADS.has(stem)))
-      return WITHOUT_PLACE_HEAD
+    if (head < 0 || !isAmong(stems.at(head, candidate.reading), NUMBERED_HEADS)) return WITHOUT_PLACE_HEAD
   }
-  const rule = candidate.gazetteer.ruleOf(candidate.alias)
-  const isFree = candidate.strength === Strength.Strong && !candidate.needsLicence && rule?.need === undefined
-  const block = rule === undefined ? undefined : blockingHit(tokens, candidate, rule)
+  const block = rule === undefined ? undefined : blockingHit(tokens, stems, candidate, rule)
   if (block !== undefined) return blockedByRule(tokens, block)
-  if (isFree) return STANDS
-  const hit = rule?.need === undefined ? undefined : hitOf(tokens, candidate, rule.need)
+  if (isStrong && rule?.need === undefined) return STANDS
+  const hit = rule?.need === undefined ? undefined : hitOf(tokens, stems, candidate, rule.need)
   const byHead = hit?.side === 'before' && hit.distance === 1
   if (byHead && candidate.strength === Strength.Weak && isAdjectiveOf(hit.word, candidate))
     return blockedBy(tokens, 'noun', hit.token)
   if (candidate.strength === Strength.Weak && !byHead) {
     // The nisba itself may be what licenses the name (القائم الحدودي).
     const byNext = hit?.side === 'after' && hit.distance === 1
-    if (determinerStandsBefore(tokens, candidate))
+    if (determinerStandsBefore(tokens, stems, candidate))
       return blockedBy(tokens, 'determiner', wordBefore(tokens, candidate.firstToken))
     if (!byNext && agreeingNisbaFollows(tokens, candidate))
       return blockedBy(tokens, 'adjective', candidate.lastToken + 1)

@@ -62,6 +62,22 @@ function hasTanween(tokens: Tokens, position: number): boolean {
   return false
 }
 
+/** Letters of a tanween. */
+const TANWEEN = 1
+
+/** What a name may have after it that ends inside a word, at `position`. */
+function affixesAt(tokens: Tokens, token: number, position: number, readings: number): readonly EndingKind[] {
+  const isSuffix = (readings & Reading.Persian) !== 0 && isPersianSuffix(tokens, token, position)
+  const isLast = (readings & Reading.Arabic) !== 0 && position === (tokens.end[token] as number) - TANWEEN
+  if (!isLast || !hasTanween(tokens, position)) return isSuffix ? SUFFIX : NO_AFFIX
+  return isSuffix ? SUFFIX_AND_TANWEEN : ONLY_TANWEEN
+}
+
+const NO_AFFIX: readonly EndingKind[] = []
+const SUFFIX: readonly EndingKind[] = [EndingKind.Suffix]
+const ONLY_TANWEEN: readonly EndingKind[] = [EndingKind.Tanween]
+const SUFFIX_AND_TANWEEN: readonly EndingKind[] = [EndingKind.Suffix, EndingKind.Tanween]
+
 /**
  * Follows the text from a place in the trie and reports the first alias of every key that ends where a name may end. The
  * letters of a word are followed as `step` does, written out: half the time of a search is spent here.
@@ -74,8 +90,7 @@ export function walk(
   report: (alias: number, ending: Ending) => void,
 ): void {
   const { loose } = tokens.letters
-  const isPersian = (entry.readings & Reading.Persian) !== 0
-  const isArabic = (entry.readings & Reading.Arabic) !== 0
+  const longestEnding = (entry.readings & Reading.Persian) !== 0 ? LONGEST_SUFFIX : TANWEEN
   let { base, check, tail } = trie
   let place = from
   // The second lam of لل is the lam of the elided article, which `from` has passed.
@@ -101,17 +116,11 @@ export function walk(
       }
       letterCount++
       position++
-      if (position === keyEnd) break
-      if (isPersian && wordEnd - position <= LONGEST_SUFFIX) {
-        const alias = valueAt(trie, place)
-        if (alias >= 0 && isPersianSuffix(tokens, token, position))
-          report(alias, { token, end: position, kind: EndingKind.Suffix, letterCount })
-      }
-      if (isArabic && position === wordEnd - 1) {
-        const alias = valueAt(trie, place)
-        if (alias >= 0 && hasTanween(tokens, position))
-          report(alias, { token, end: position, kind: EndingKind.Tanween, letterCount })
-      }
+      if (position === keyEnd || wordEnd - position > longestEnding) continue
+      const alias = valueAt(trie, place)
+      if (alias < 0) continue
+      for (const kind of affixesAt(tokens, token, position, entry.readings))
+        report(alias, { token, end: position, kind, letterCount })
     }
     const alias = valueAt(trie, place)
     if (alias >= 0) report(alias, { token, end: position, kind: EndingKind.Word, letterCount })
