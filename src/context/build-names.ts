@@ -29,11 +29,12 @@ export function ruleTextOf(
   names: readonly Candidate[],
   { blockedTokens, pendingPlaces }: UnlicensedWords,
 ): RuleText {
+  const parts = gazetteers.map(({ nameParts }) => nameParts)
   return {
     tokens,
     languages,
-    words: classifyWords(tokens),
-    parts: gazetteers.map(({ nameParts }) => nameParts),
+    words: classifyWords(tokens, parts),
+    parts,
     names,
     nameAt: placeNames(names, tokens.count),
     ordinary: blockedTokens,

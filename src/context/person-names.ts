@@ -1,6 +1,5 @@
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
-import { procliticLengths } from '../morphology/proclitics'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { Script } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
@@ -75,10 +74,10 @@ function personAt(text: RuleText, token: number): BuiltName | undefined {
     const person = personFrom(text, token, 0)
     if (person !== undefined || isListed) return person
   }
-  if (readingAt(text, token) !== Reading.Arabic || !followsClosely(text, token + 1)) return undefined
-  const first = tokens.first[token] as number
-  for (const cut of procliticLengths(tokens.letters.loose, first, tokens.end[token] as number)) {
-    if (partClassOf(text, token, cut) !== NamePartClass.Given) continue
+  const cuts = words.givenAfter[token] as number
+  if (cuts === 0 || readingAt(text, token) !== Reading.Arabic || !followsClosely(text, token + 1)) return undefined
+  for (const cut of [1, 2]) {
+    if ((cuts & cut) === 0) continue
     const person = personFrom(text, token, cut)
     if (person !== undefined) return person
   }

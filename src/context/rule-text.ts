@@ -76,7 +76,8 @@ export function spanOf(
 }
 
 /** What the lexicons say of a word, its first `cut` letters left out. */
-export function partClassOf({ parts, tokens }: RuleText, token: number, cut: number): NamePartClass {
+export function partClassOf({ parts, tokens, words }: RuleText, token: number, cut: number): NamePartClass {
+  if (cut === 0) return words.parts[token] as NamePartClass
   const first = (tokens.first[token] as number) + cut
   const end = tokens.end[token] as number
   for (const lexicon of parts) {

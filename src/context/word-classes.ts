@@ -1,18 +1,12 @@
+import { NamePartClass, type NameParts } from '../gazetteer/name-parts'
 import { FUNCTION_WORDS } from '../language/function-words'
 import { nationalityForms, nationalityOpenings } from '../morphology/nationalities'
+import { isConjunction, isPreposition, procliticLengths } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
-import { Gap, lettersBetween } from '../normalization/letters'
-import { endOfKey, type Tokens, tokenize } from '../tokenization/tokens'
-import {
-  ARABIC_LETTER_ALEF,
-  ARABIC_LETTER_BEH,
-  ARABIC_LETTER_FEH,
-  ARABIC_LETTER_KAF,
-  ARABIC_LETTER_LAM,
-  ARABIC_LETTER_NOON,
-  ARABIC_LETTER_WAW,
-  ARABIC_LETTER_YEH,
-} from '../unicode/code-points'
+import { Gap } from '../normalization/letters'
+import { HASH_OF_NOTHING, HashFilter, hashBefore, hashOf, slotOfHash } from '../normalization/word-hash'
+import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
+import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM, ARABIC_LETTER_NOON, ARABIC_LETTER_YEH } from '../unicode/code-points'
 import { institutionOpenings } from './institution-bodies'
 import {
   ENGLISH_UNIT_HEADS,
@@ -50,29 +44,31 @@ export const enum Affix {
   Article = 4,
 }
 
-/** What each word of a text is, as far as the lists of `trigger-words.ts` say. */
+/** What each word of a text is, as far as the lists of `trigger-words.ts` and the lexicons of name parts say. */
 export interface WordClasses {
+  /** The hash of the letters of its key. */
+  readonly hashes: Int32Array
   /** `WordClass` bits. */
   readonly classes: Uint32Array
   /** `Affix` bits of the stem by which the word was found; of a word that is not listed, `Article` if it begins so. */
   readonly affixes: Uint8Array
+  /** `NamePartClass` of the whole word. */
+  readonly parts: Uint8Array
+  /** Proclitics of how many letters leave a given name that is hardly anything else: 1 of one letter, 2 of two. */
+  readonly givenAfter: Uint8Array
 }
 
-/** FNV-1a, 32 bits, over the letters from the last to the first, so that cutting letters at the front is free. */
-const OFFSET_BASIS = 0x811c9dc5 | 0
-const PRIME = 0x01000193
+/** A slot of the table: hash and classes. */
+const SLOT = 2
 
-/** 2,048 numbers of 32 bits. */
-const PRESENT_MASK = 0x7ff
-
-/** A table of words, open addressed and at most a quarter full: the hash of all letters, and their number. */
+/**
+ * A table of words, open addressed and at most a quarter full. Their hashes stand for them: of a million words that no list
+ * has, one is taken for another.
+ */
 class WordTable {
   readonly #mask: number
-  readonly #hashes: Int32Array
-  readonly #lengths: Uint8Array
-  /** A bit for each hash that is there: small enough to stay at hand, so that most words that are not listed cost one look. */
-  readonly #present = new Int32Array(PRESENT_MASK + 1)
-  readonly #values: Uint32Array
+  readonly #slots: Int32Array
+  readonly #filter: HashFilter
 
   /** `folded`: words in loose letters already. */
   constructor(
@@ -82,11 +78,15 @@ class WordTable {
     const size = lists.reduce((sum, [list]) => sum + list.length, 1) + folded.reduce((sum, [, count]) => sum + count, 0)
     const bits = Math.ceil(Math.log2(size * 4))
     this.#mask = (1 << bits) - 1
-    this.#hashes = new Int32Array(1 << bits)
-    this.#lengths = new Uint8Array(1 << bits)
-    this.#values = new Uint32Array(1 << bits)
+    this.#slots = new Int32Array(SLOT << bits)
+    this.#filter = new HashFilter(size)
     for (const [list, value] of lists) this.#addList(list, value)
-    for (const [list, , value] of folded) for (const letters of list) this.#addLetters(letters, value)
+    for (const [list, , value] of folded) {
+      for (const word of list) {
+        const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+        this.#add(hashOf(letters, 0, letters.length), value)
+      }
+    }
   }
 
   /** Adds the entries of one word; all are folded at once, which takes a fraction of the time. */
@@ -96,36 +96,25 @@ class WordTable {
       token === 0 || token === tokens.count || ((tokens.gap[token] as number) & Gap.Newline) !== 0
     for (let token = 0; token < tokens.count; token++) {
       if (!opensLine(token) || !opensLine(token + 1)) continue
-      const letters = lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
-      this.#addLetters(letters, value)
+      this.#add(hashOf(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token)), value)
     }
   }
 
-  #addLetters(letters: string, value: WordClass): void {
-    const { length } = letters
-    let hash = OFFSET_BASIS
-    for (let position = length - 1; position >= 0; position--) {
-      hash = Math.imul(hash ^ letters.charCodeAt(position), PRIME)
-    }
-    const slot = this.#slotOf(hash, length)
-    this.#hashes[slot] = hash
-    this.#lengths[slot] = length
-    this.#values[slot] = (this.#values[slot] as number) | value
-    const place = (hash >>> 5) & PRESENT_MASK
-    this.#present[place] = (this.#present[place] as number) | (1 << (hash & 31))
+  #add(hash: number, value: WordClass): void {
+    const slot = this.#slotOf(hash)
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = (this.#slots[slot + 1] as number) | value
+    this.#filter.add(hash)
   }
 
-  #slotOf(hash: number, length: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask
-    while (this.#lengths[slot] !== 0 && (this.#hashes[slot] !== hash || this.#lengths[slot] !== length)) {
-      slot = (slot + 1) & this.#mask
-    }
-    return slot
+  #slotOf(hash: number): number {
+    let slot = slotOfHash(hash, this.#mask)
+    while (this.#slots[SLOT * slot + 1] !== 0 && this.#slots[SLOT * slot] !== hash) slot = (slot + 1) & this.#mask
+    return SLOT * slot
   }
 
-  valueOf(hash: number, length: number): number {
-    if (((this.#present[(hash >>> 5) & PRESENT_MASK] as number) & (1 << (hash & 31))) === 0) return 0
-    return this.#values[this.#slotOf(hash, length)] as number
+  valueOf(hash: number): number {
+    return this.#filter.mayHave(hash) ? (this.#slots[this.#slotOf(hash) + 1] as number) : 0
   }
 }
 
@@ -189,54 +178,53 @@ function endsInPlural(loose: Uint16Array, end: number): boolean {
   return loose[end - 1] === ARABIC_LETTER_NOON && loose[end - 2] === ARABIC_LETTER_YEH
 }
 
-/** Looks words up, without and with their proclitics and article cut off; the first stem that is listed counts. */
+/** Whether a word begins with the article or like a proclitic: و, ف, ب, ك, ل. */
+function mayHaveAffix(loose: Uint16Array, first: number): boolean {
+  const letter = loose[first]
+  if (letter === ARABIC_LETTER_ALEF) return loose[first + 1] === ARABIC_LETTER_LAM
+  return isConjunction(letter) || isPreposition(letter)
+}
+
+/** Looks for the stem of a word, with its proclitics and the article cut off; the first that is listed counts. */
 class StemSearch {
-  /** Hashes of the word without its first 0 to 4 letters. */
-  readonly #hashes = new Int32Array(LONGEST_AFFIX + 1)
   readonly #loose: Uint16Array
-  readonly #table: WordTable = wordTable()
+  readonly #table: WordTable
   #first = 0
   #end = 0
+  #hashes: Int32Array = NO_HASHES
   /** What the last search found. */
   found = 0
   affix: number = Affix.None
 
-  constructor(private readonly tokens: Tokens) {
-    this.#loose = tokens.letters.loose
+  constructor(loose: Uint16Array, table: WordTable) {
+    this.#loose = loose
+    this.#table = table
   }
 
-  search(token: number): void {
-    const first = this.tokens.first[token] as number
-    const end = endOfKey(this.tokens, token)
+  /** `whole`: what the word itself is; `hashes`: those of the word without its first 0 to 4 letters. */
+  search(first: number, end: number, whole: number, hashes: Int32Array): void {
     this.#first = first
     this.#end = end
-    let hash = OFFSET_BASIS
-    for (let position = end - 1; position >= first; position--) {
-      hash = Math.imul(hash ^ (this.#loose[position] as number), PRIME)
-      const cut = position - first
-      if (cut <= LONGEST_AFFIX) this.#hashes[cut] = hash
-    }
-    this.found = this.#table.valueOf(this.#hashes[0] as number, end - first)
+    this.#hashes = hashes
+    this.found = whole
     this.affix = this.#hasArticleAt(0) ? Affix.Article : Affix.None
-    if (this.found === 0) this.#searchStems()
-    else if ((this.found & ~WORDS_WITH_STEMS) === 0) this.#addStem(this.found)
+    if (whole === 0) this.#searchStems()
+    else if ((whole & ~WORDS_WITH_STEMS) === 0) this.#addStem(whole)
   }
 
   /** What the word is beside what it was found as: وأكد is a function word, and a verb after و. */
   #addStem(whole: number): void {
-    const letter = this.#loose[this.#first]
-    const isConjunction = letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_FEH
-    if (isConjunction) this.#lookUp(1)
+    const isAfterConjunction = isConjunction(this.#loose[this.#first])
+    if (isAfterConjunction) this.#lookUp(1)
     else if (this.affix === Affix.Article) this.#lookUp(2)
     else return
-    if (isConjunction && this.found !== 0 && this.found !== whole) this.affix |= Affix.Conjunction
+    if (isAfterConjunction && this.found !== 0 && this.found !== whole) this.affix |= Affix.Conjunction
     this.found |= whole
   }
 
   #searchStems(): void {
-    const letter = this.#loose[this.#first]
     let cut = 0
-    if (letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_FEH) {
+    if (isConjunction(this.#loose[this.#first])) {
       cut = 1
       this.affix |= Affix.Conjunction
       this.#lookUp(cut)
@@ -256,10 +244,9 @@ class StemSearch {
       return
     }
     const letter = this.#loose[this.#first + cut]
-    const isLam = letter === ARABIC_LETTER_LAM
-    if (!isLam && letter !== ARABIC_LETTER_BEH && letter !== ARABIC_LETTER_KAF) return
+    if (!isPreposition(letter)) return
     this.affix |= Affix.Preposition
-    if (isLam && this.#loose[this.#first + cut + 1] === ARABIC_LETTER_LAM) {
+    if (letter === ARABIC_LETTER_LAM && this.#loose[this.#first + cut + 1] === ARABIC_LETTER_LAM) {
       this.affix |= Affix.Article
       this.#lookUp(cut + 2)
       // للواء: of three lams only two are written.
@@ -279,19 +266,66 @@ class StemSearch {
 
   #lookUp(cut: number): void {
     const length = this.#end - this.#first - cut
-    if (length >= SHORTEST_STEM) this.found = this.#table.valueOf(this.#hashes[cut] as number, length)
+    if (length >= SHORTEST_STEM) this.found = this.#table.valueOf(this.#hashes[cut] as number)
   }
 }
 
+const NO_HASHES = new Int32Array(0)
+
+function partOf(
+  lexicons: readonly NameParts[],
+  hash: number,
+  loose: Uint16Array,
+  first: number,
+  length: number,
+): NamePartClass {
+  for (const lexicon of lexicons) {
+    const found = lexicon.classOfHash(hash, loose, first, length)
+    if (found !== NamePartClass.None) return found
+  }
+  return NamePartClass.None
+}
+
 /** What each word of a text is. */
-export function classifyWords(tokens: Tokens): WordClasses {
-  const classes = new Uint32Array(tokens.count)
-  const affixes = new Uint8Array(tokens.count)
-  const stems = new StemSearch(tokens)
-  for (let token = 0; token < tokens.count; token++) {
-    stems.search(token)
+export function classifyWords(tokens: Tokens, lexicons: readonly NameParts[] = []): WordClasses {
+  const { count, letters, script, first: firsts, end: ends } = tokens
+  const { loose } = letters
+  const hashes = new Int32Array(count)
+  const classes = new Uint32Array(count)
+  const affixes = new Uint8Array(count)
+  const parts = new Uint8Array(count)
+  const givenAfter = new Uint8Array(count)
+  const table = wordTable()
+  const stems = new StemSearch(loose, table)
+  /** Of the word at hand without its first 0 to 4 letters. */
+  const cutHashes = new Int32Array(LONGEST_AFFIX + 1)
+  for (let token = 0; token < count; token++) {
+    if (script[token] === Script.Digit) continue
+    const first = firsts[token] as number
+    const end = endOfKey(tokens, token)
+    const isAffixed = mayHaveAffix(loose, first)
+    const lastCut = isAffixed ? first + LONGEST_AFFIX : first - 1
+    let hash = HASH_OF_NOTHING
+    let place = end - 1
+    for (; place > lastCut; place--) hash = hashBefore(loose[place] as number, hash)
+    for (; place >= first; place--) {
+      hash = hashBefore(loose[place] as number, hash)
+      cutHashes[place - first] = hash
+    }
+    hashes[token] = hash
+    parts[token] = partOf(lexicons, hash, loose, first, end - first)
+    const found = table.valueOf(hash)
+    if (!isAffixed) {
+      classes[token] = found
+      continue
+    }
+    stems.search(first, end, found, cutHashes)
     classes[token] = stems.found
     affixes[token] = stems.affix
+    for (const cut of procliticLengths(loose, first, ends[token] as number)) {
+      const part = partOf(lexicons, cutHashes[cut] as number, loose, first + cut, end - first - cut)
+      if (part === NamePartClass.Given) givenAfter[token] = (givenAfter[token] as number) | cut
+    }
   }
-  return { classes, affixes }
+  return { hashes, classes, affixes, parts, givenAfter }
 }

@@ -1,4 +1,5 @@
 import { kindOf } from '../kind-of'
+import { HashFilter, hashOf, slotOfHash } from '../normalization/word-hash'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_HAMZA } from '../unicode/code-points'
 import { ENTRY_SEPARATOR, frontCode, sharedWithPrevious } from './front-coding'
 import type { GazetteerProblem } from './gazetteer-error'
@@ -75,20 +76,8 @@ export function packNameParts(parts: readonly NamePart[]): string {
 }
 
 const LINE_FEED = 0x0a
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv */
-const FNV_OFFSET = 0x811c9dc5 | 0
-const FNV_PRIME = 0x01000193
-
-/** 4,096 numbers of 32 bits. */
-const PRESENT_MASK = 0xfff
-
 /** Slots for each word at least: with so many free ones a search takes hardly more than one look. */
 const SLOTS_A_WORD = 2
-
-/** The slot where the search for a hash begins: the low bits alone hardly see the first letters. */
-function firstSlot(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask
-}
 
 /**
  * The lexicon of name parts, ready to be asked about stretches of folded text. It is an open-addressed table over the letters
@@ -104,8 +93,7 @@ export class NameParts {
   /** The number of a word + 1, or 0 where a slot is free. */
   readonly #slots: Uint32Array
   readonly #mask: number
-  /** A bit for each hash that is there: small enough to stay at hand, so that most other words cost one look. */
-  readonly #present = new Int32Array(PRESENT_MASK + 1)
+  readonly #filter: HashFilter
 
   /** `packed`: what `packNameParts` gives. */
   constructor(packed: string) {
@@ -117,6 +105,7 @@ export class NameParts {
     this.#classes = new Uint8Array(words)
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, words * SLOTS_A_WORD))))
     this.#mask = this.#slots.length - 1
+    this.#filter = new HashFilter(words)
     if (words > 0) this.#read(packed, lineEnd + 1)
   }
 
@@ -130,13 +119,15 @@ export class NameParts {
     const hasFinalHamza =
       loose[end - 1] === ARABIC_LETTER_HAMZA && end - first > 2 && loose[end - 2] === ARABIC_LETTER_ALEF
     const length = end - first - (hasFinalHamza ? 1 : 0)
-    let hash = FNV_OFFSET
-    for (let place = first; place < first + length; place++)
-      hash = Math.imul(hash ^ (loose[place] as number), FNV_PRIME)
-    if (((this.#present[(hash >>> 5) & PRESENT_MASK] as number) & (1 << (hash & 31))) === 0) return NamePartClass.None
+    return this.classOfHash(hashOf(loose, first, first + length), loose, first, length)
+  }
+
+  /** The same of the word of `length` letters at `first`, without a final hamza, whose hash is known. */
+  classOfHash(hash: number, loose: Uint16Array, first: number, length: number): NamePartClass {
+    if (!this.#filter.mayHave(hash)) return NamePartClass.None
     const letters = this.#letters
     const slots = this.#slots
-    let slot = firstSlot(hash, this.#mask)
+    let slot = slotOfHash(hash, this.#mask)
     for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
       const start = this.#start[entry - 1] as number
       if ((this.#start[entry] as number) - start === length) {
@@ -149,12 +140,10 @@ export class NameParts {
     return NamePartClass.None
   }
 
-  /** Reads the lists from `from` on in one pass: the hash of a word goes on from that of the letters it shares with the last. */
+  /** Reads the lists from `from` on in one pass. */
   #read(packed: string, from: number): void {
     const [letters, starts, classes, slots, mask] = [this.#letters, this.#start, this.#classes, this.#slots, this.#mask]
     const swapped = swapTable()
-    /** The hash after each number of letters of the word. */
-    const hashes: number[] = [FNV_OFFSET]
     let partClass = 1
     let word = 0
     let previous = 0
@@ -166,25 +155,21 @@ export class NameParts {
         continue
       }
       const start = at
-      let length = sharedWithPrevious(opening)
-      for (let place = 0; place < length; place++) letters[at++] = letters[previous + place] as number
+      const shared = sharedWithPrevious(opening)
+      for (let place = 0; place < shared; place++) letters[at++] = letters[previous + place] as number
       for (index++; index < packed.length; index++) {
         const unit = packed.charCodeAt(index)
         if (unit === ENTRY_SEPARATOR || unit === LINE_FEED) {
           if (unit === LINE_FEED) index--
           break
         }
-        const letter = swapped[unit] || unit
-        letters[at++] = letter
-        hashes[length + 1] = Math.imul((hashes[length] as number) ^ letter, FNV_PRIME)
-        length++
+        letters[at++] = swapped[unit] || unit
       }
       previous = start
       classes[word] = partClass
-      const hash = hashes[length] as number
-      const bits = (hash >>> 5) & PRESENT_MASK
-      this.#present[bits] = (this.#present[bits] as number) | (1 << (hash & 31))
-      let slot = firstSlot(hash, mask)
+      const hash = hashOf(letters, start, at)
+      this.#filter.add(hash)
+      let slot = slotOfHash(hash, mask)
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = ++word
       starts[word] = at

@@ -19,11 +19,13 @@ export const PROCLITIC_LETTERS: readonly number[] = [
   ARABIC_LETTER_LAM,
 ]
 
-function isConjunction(letter: number | undefined): boolean {
+/** و or ف. */
+export function isConjunction(letter: number | undefined): boolean {
   return letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_FEH
 }
 
-function isPreposition(letter: number | undefined): boolean {
+/** ب, ك or ل. */
+export function isPreposition(letter: number | undefined): boolean {
   return letter === ARABIC_LETTER_BEH || letter === ARABIC_LETTER_KAF || letter === ARABIC_LETTER_LAM
 }
 
