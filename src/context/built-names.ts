@@ -54,6 +54,8 @@ export interface BuiltName {
   readonly procliticLength: number
   readonly proclitic: string
   readonly suffix: string
+  /** The token of the head of several that stands outside: what it says counts more than the bare letters. */
+  readonly listHead?: number
 }
 
 /** Tells names that a rule built from those of a gazetteer. */

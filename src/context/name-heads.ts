@@ -11,8 +11,12 @@ export interface NameHead {
   inside: boolean
   /** Forms right before one name, in Arabic in the construct state, by the language that has them. */
   one: HeadWords
-  /** Duals and plurals: several names follow, and the head stands outside each. */
+  /** Arabic duals: two names follow, and the head stands outside both. */
+  two?: readonly string[]
+  /** Plurals: several names may follow, and the head stands outside each. */
   several: HeadWords
+  /** Beside `one`, what such names are listed with. */
+  listedWith?: HeadWords
   /** A word that no list has is the name after this head, even without an article. */
   open?: true
 }
@@ -31,13 +35,15 @@ export const NAME_HEADS: readonly NameHead[] = [
         گذرگاه
       `),
     },
+    two: words(`
+      معبري
+      معبرا
+      منفذي
+      منفذا
+    `),
     several: {
       ar: words(`
-        معبري
-        معبرا
         معابر
-        منفذي
-        منفذا
         منافذ
       `),
       fa: words(`
@@ -62,12 +68,14 @@ export const NAME_HEADS: readonly NameHead[] = [
         کمپ
       `),
     },
+    two: words(`
+      مخيمي
+      مخيما
+      معسكري
+    `),
     several: {
       ar: words(`
-        مخيمي
-        مخيما
         مخيمات
-        معسكري
         معسكرات
       `),
       fa: words(`
@@ -88,9 +96,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         زندان
       `),
     },
+    two: words(`
+      سجني
+    `),
     several: {
       ar: words(`
-        سجني
         سجون
       `),
       fa: words(`
@@ -112,9 +122,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         پادگان
       `),
     },
+    two: words(`
+      قاعدتي
+    `),
     several: {
       ar: words(`
-        قاعدتي
         قواعد
       `),
       fa: words(`
@@ -135,10 +147,12 @@ export const NAME_HEADS: readonly NameHead[] = [
         فرودگاه
       `),
     },
+    two: words(`
+      مطاري
+      مطارا
+    `),
     several: {
       ar: words(`
-        مطاري
-        مطارا
         مطارات
       `),
       fa: words(`
@@ -161,10 +175,12 @@ export const NAME_HEADS: readonly NameHead[] = [
         اسکله
       `),
     },
+    two: words(`
+      ميناءي
+      مينائي
+    `),
     several: {
       ar: words(`
-        ميناءي
-        مينائي
         موانئ
       `),
       fa: words(`
@@ -184,11 +200,16 @@ export const NAME_HEADS: readonly NameHead[] = [
         پل
       `),
     },
+    two: words(`
+      جسري
+      جسرا
+    `),
     several: {
       ar: words(`
-        جسري
-        جسرا
         جسور
+      `),
+      fa: words(`
+        پلهای
       `),
     },
   },
@@ -204,10 +225,12 @@ export const NAME_HEADS: readonly NameHead[] = [
         سد
       `),
     },
+    two: words(`
+      سدي
+      سدا
+    `),
     several: {
       ar: words(`
-        سدي
-        سدا
         سدود
       `),
       fa: words(`
@@ -224,11 +247,23 @@ export const NAME_HEADS: readonly NameHead[] = [
         حقل
       `),
     },
+    two: words(`
+      حقلي
+      حقلا
+    `),
     several: {
       ar: words(`
-        حقلي
-        حقلا
         حقول
+      `),
+      fa: words(`
+        میادین
+        میدانهای
+      `),
+    },
+    listedWith: {
+      fa: words(`
+        میدان نفتی
+        میدان گازی
       `),
     },
   },
@@ -245,9 +280,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         پالایشگاه
       `),
     },
+    two: words(`
+      مصفاتي
+    `),
     several: {
       ar: words(`
-        مصفاتي
         مصافي
       `),
       fa: words(`
@@ -268,9 +305,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         حرم
       `),
     },
+    two: words(`
+      مرقدي
+    `),
     several: {
       ar: words(`
-        مرقدي
         مراقد
       `),
     },
@@ -288,9 +327,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         بیمارستان
       `),
     },
+    two: words(`
+      مستشفيي
+    `),
     several: {
       ar: words(`
-        مستشفيي
         مستشفيات
         مشافي
       `),
@@ -311,9 +352,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         دانشگاه
       `),
     },
+    two: words(`
+      جامعتي
+    `),
     several: {
       ar: words(`
-        جامعتي
         جامعات
       `),
       fa: words(`
@@ -369,10 +412,12 @@ export const NAME_HEADS: readonly NameHead[] = [
         رودخانه
       `),
     },
+    two: words(`
+      نهري
+      نهرا
+    `),
     several: {
       ar: words(`
-        نهري
-        نهرا
         أنهار
       `),
       fa: words(`
@@ -393,9 +438,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         تالاب
       `),
     },
+    two: words(`
+      بحيرتي
+    `),
     several: {
       ar: words(`
-        بحيرتي
         بحيرات
       `),
     },
@@ -412,9 +459,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         کوه
       `),
     },
+    two: words(`
+      جبلي
+    `),
     several: {
       ar: words(`
-        جبلي
         جبال
       `),
       fa: words(`
@@ -434,9 +483,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         جزیره
       `),
     },
+    two: words(`
+      جزيرتي
+    `),
     several: {
       ar: words(`
-        جزيرتي
         جزر
       `),
       fa: words(`
@@ -449,10 +500,12 @@ export const NAME_HEADS: readonly NameHead[] = [
     kind: 'province',
     inside: false,
     one: {},
+    two: words(`
+      محافظتي
+      محافظتا
+    `),
     several: {
       ar: words(`
-        محافظتي
-        محافظتا
         محافظات
       `),
       fa: words(`
@@ -476,10 +529,12 @@ export const NAME_HEADS: readonly NameHead[] = [
         دهستان
       `),
     },
+    two: words(`
+      قريتي
+      قريتا
+    `),
     several: {
       ar: words(`
-        قريتي
-        قريتا
         قرى
       `),
       fa: words(`
@@ -500,11 +555,16 @@ export const NAME_HEADS: readonly NameHead[] = [
         شهرک
       `),
     },
+    two: words(`
+      بلدتي
+      بلدتا
+    `),
     several: {
       ar: words(`
-        بلدتي
-        بلدتا
         بلدات
+      `),
+      fa: words(`
+        شهرکهای
       `),
     },
   },
@@ -521,9 +581,11 @@ export const NAME_HEADS: readonly NameHead[] = [
         محله
       `),
     },
+    two: words(`
+      حيي
+    `),
     several: {
       ar: words(`
-        حيي
         أحياء
       `),
       fa: words(`
@@ -544,15 +606,83 @@ export const NAME_HEADS: readonly NameHead[] = [
         ولسوالی
       `),
     },
+    two: words(`
+      ناحيتي
+      ناحيتا
+      قضائي
+    `),
     several: {
       ar: words(`
-        ناحيتي
-        قضائي
         أقضية
       `),
       fa: words(`
         ولسوالیهای
         شهرستانهای
+      `),
+    },
+  },
+  {
+    type: 'facility',
+    kind: 'other',
+    inside: true,
+    one: {
+      ar: words(`
+        منشأة
+      `),
+    },
+    two: words(`
+      منشأتي
+    `),
+    several: {
+      ar: words(`
+        منشآت
+      `),
+      fa: words(`
+        تأسیسات
+      `),
+    },
+    listedWith: {
+      fa: words(`
+        تأسیسات
+      `),
+    },
+  },
+  {
+    type: 'location',
+    kind: 'city',
+    inside: false,
+    one: {},
+    two: words(`
+      مدينتي
+      مدينتا
+    `),
+    several: {
+      ar: words(`
+        مدن
+      `),
+      fa: words(`
+        شهرهای
+      `),
+    },
+  },
+  {
+    type: 'location',
+    kind: 'other',
+    inside: false,
+    one: {
+      ar: words(`
+        محور
+      `),
+    },
+    two: words(`
+      محوري
+    `),
+    several: {
+      ar: words(`
+        محاور
+      `),
+      fa: words(`
+        محورهای
       `),
     },
   },
@@ -565,6 +695,8 @@ export const HEAD_ADJECTIVES: readonly string[] = words(`
   نظامی
   بینالمللی
   نفتی
+  گازی
+  هستهای
   دریایی
   تاریخی
 `)
@@ -670,6 +802,57 @@ export const NO_NAMES_AFTER_HEAD: readonly string[] = words(`
   سوم
   خبری
   ویژه
+  مدينة
+  منطقة
+  مناطق
+  محافظة
+  جنوب
+  شمال
+  شرق
+  غرب
+  وسط
+  حدود
+  ساحل
+  ريف
+  أرياف
+  قطاع
+  عاصمة
+  دولة
+  مملكة
+  بلاد
+  وطن
+  سهل
+  جوار
+  داخل
+  خارج
+  شريط
+  ضاحية
+  ضواحي
+  طرف
+  أطراف
+  محيط
+  مركز
+  سكن
+  فقراء
+  نازحون
+  نازحين
+  لاجئين
+  بلدية
+  كلية
+  جمعية
+  مديرية
+  ثانوية
+  اطراف
+  حومه
+  حوالی
+  خودشان
+  خودمون
+  پدری
+  مستقر
+  اطراف
+  دورتر
+  مجاور
+  همجوار
 `)
 
 /** Words of military units that a number names. Annotation guidelines 4: numbered units are organizations. */
@@ -685,3 +868,44 @@ export const UNIT_HEADS: readonly string[] = words(`
 `)
 
 export const ENGLISH_UNIT_HEADS: readonly string[] = ['brigade', 'division', 'regiment', 'battalion', 'corps']
+
+/** First words of names of places that go on with the next word: تل تمر, وادي الربيع, كفر رمان, أبو الظهور. Collected for this project. */
+export const COMPOUND_OPENERS: readonly string[] = words(`
+  تل
+  تلة
+  عين
+  دير
+  كفر
+  خربة
+  بيت
+  بني
+  أبو
+  أم
+  وادي
+  رأس
+  جب
+  بئر
+  قلعة
+  قصر
+  خان
+  باب
+  شيخ
+  الشيخ
+  السيدة
+  النبي
+  الإمام
+  کانی
+  قره
+  چم
+`)
+
+/** Last words of names of places in Persian: معلم کلایه, علی آباد. Collected for this project. */
+export const COMPOUND_CLOSERS: readonly string[] = words(`
+  آباد
+  کلا
+  کلایه
+  محله
+  تپه
+  قلعه
+  سرا
+`)

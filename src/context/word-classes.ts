@@ -148,7 +148,7 @@ function makeTable(): WordTable {
       [SERVANT_WORDS, WordClass.Servant],
       [COMPOUND_ENDS, WordClass.CompoundEnd],
       [NAME_HEADS.flatMap(({ one }) => Object.values(one).flat()), WordClass.Head],
-      [NAME_HEADS.flatMap(({ several }) => Object.values(several).flat()), WordClass.Heads],
+      [NAME_HEADS.flatMap(({ two = [], several }) => [...two, ...Object.values(several).flat()]), WordClass.Heads],
       [[...UNIT_HEADS, ...ENGLISH_UNIT_HEADS], WordClass.Unit],
       [HEAD_ADJECTIVES, WordClass.HeadAdjective],
       [FACILITY_ADJECTIVES, WordClass.FacilityAdjective],

@@ -10,7 +10,7 @@ import type { Tokens } from '../tokenization/tokens'
 import type { Evidence, FoldName, Lang, MatchGrade, Mention, ReadingOptions } from '../types'
 import { LANGS } from '../vocabulary'
 import { type Decision, Namesakes } from './namesakes'
-import { compareReadings, compareStanding, onePerEntity } from './overlaps'
+import { compareReadings, compareStanding, onePerEntity, preferHeaded } from './overlaps'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, spanKey } from './readings'
 
 type AnyName = Candidate | BuiltName
@@ -133,7 +133,9 @@ export function toMentions(
   const bySpan = groupBySpan(admitted)
   const choices: Choice[] = chosen.map((reading) => {
     const sameSpan = bySpan.get(spanKey(reading.candidate)) ?? []
-    const rivals = sameSpan.length === 1 ? sameSpan : onePerEntity(sameSpan)
+    const alone = sameSpan.length === 1
+    const fitting = alone || options.overlaps === 'all' ? sameSpan : preferHeaded(sameSpan)
+    const rivals = alone ? sameSpan : onePerEntity(fitting)
     return { reading, rivals: rivals.filter((other) => compareStanding(reading, other) === 0) }
   })
   const unambiguous = choices.filter(({ rivals }) => rivals.length <= 1).map(({ reading }) => reading)

@@ -3,7 +3,7 @@ import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { Grade } from '../gazetteer/spelling'
 import type { Tokens } from '../tokenization/tokens'
-import { type AdmittedReading, idOf, SHORT_NAME, spanKey } from './readings'
+import { type AdmittedReading, headOf, idOf, SHORT_NAME, spanKey } from './readings'
 
 function tokensOf(candidate: Candidate | BuiltName): number {
   return candidate.lastToken - candidate.firstToken + 1
@@ -46,18 +46,29 @@ function gradeOf(reading: AdmittedReading): Grade {
 }
 
 /**
- * A weak name whose own head stands next to it says more than the same bare name of another entity: in محافظة الحسكة the
- * head picks the province, not the city.
+ * Whether a head picks one reading of a span and not another: a weak name whose own head stands next to it says more than
+ * the same bare name of another entity (in محافظة الحسكة the head picks the province, not the city), and more than a weak
+ * name of another kind that something else licenses.
  */
+function isPickedByHead({ candidate, byHead }: AdmittedReading, other: AdmittedReading): boolean {
+  if (!byHead || other.byHead || candidate.strength === Strength.Strong) return false
+  return other.candidate.strength === Strength.Strong || headOf(other.candidate).kind !== headOf(candidate).kind
+}
+
+/** The readings without those to which a head prefers another one of their span. */
 export function preferHeaded<C extends Candidate | BuiltName>(
   readings: readonly AdmittedReading<C>[],
 ): AdmittedReading<C>[] {
-  const headed = new Set<number>()
-  for (const { candidate, byHead } of readings) {
-    if (byHead && candidate.strength !== Strength.Strong) headed.add(spanKey(candidate))
+  const headed = new Map<number, AdmittedReading<C>>()
+  for (const reading of readings) {
+    const { candidate, byHead } = reading
+    if (byHead && candidate.strength !== Strength.Strong) headed.set(spanKey(candidate), reading)
   }
   if (headed.size === 0) return [...readings]
-  return readings.filter(({ candidate }) => candidate.strength !== Strength.Strong || !headed.has(spanKey(candidate)))
+  return readings.filter((reading) => {
+    const picked = headed.get(spanKey(reading.candidate))
+    return picked === undefined || !isPickedByHead(picked, reading)
+  })
 }
 
 /** Of the readings of one span that name one entity, the best: several aliases may say the same. */
@@ -126,8 +137,16 @@ export interface Standing {
 }
 
 /** A member of a list whose head is of another kind than its bare name (معبري القائم والوليد): the head says which is meant. */
-function isHeaded({ rule, link }: BuiltName): boolean {
-  return rule === 'head' && link !== undefined
+function isHeaded({ rule, link, listHead }: BuiltName): boolean {
+  return rule === 'head' && (link !== undefined || listHead !== undefined)
+}
+
+/** The readings without those that begin with the head of a list and so swallow its first member (منشآت نطنز وفوردو). */
+function withoutHeadsOfLists(admitted: readonly AdmittedReading[], built: readonly BuiltName[]): AdmittedReading[] {
+  const heads = new Set(built.map(({ listHead }) => listHead))
+  return admitted.filter(
+    ({ candidate: { firstToken, lastToken } }) => firstToken === lastToken || !heads.has(firstToken),
+  )
 }
 
 /** Joins what rules found to the readings of the gazetteers. */
@@ -138,7 +157,7 @@ export function withBuilt(
   built: readonly BuiltName[],
 ): Standing {
   if (built.length === 0) return { admitted: [...admitted], chosen }
-  const all = admitted.concat(
+  const all = withoutHeadsOfLists(admitted, built).concat(
     built.map((candidate) => ({ candidate, licence: candidate.rule, byHead: isHeaded(candidate) })),
   )
   return { admitted: all, chosen: resolveOverlaps(tokens, preferHeaded(all)) }

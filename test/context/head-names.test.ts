@@ -43,6 +43,18 @@ arabic('a facility', [
     twin: 'في مستشفى تعليمي أمس',
   },
   {
+    fact: 'is named by a feminine nisba, which is no adjective of a masculine head',
+    text: 'وقع قرب مستشفى كرسوعية في المدينة',
+    finds: 'facility: مستشفى كرسوعية',
+    twin: 'وقع قرب مدرسة كرسوعية في المدينة',
+  },
+  {
+    fact: 'is not named by a noun that goes on with the next',
+    text: 'وقع قرب مستشفى كرسوعية في المدينة',
+    finds: 'facility: مستشفى كرسوعية',
+    twin: 'وقع قرب مستشفى كرسوعية القلب',
+  },
+  {
     fact: 'leaves outside an adjective that is no part of it',
     text: 'عند معبر محمد الحدودي',
     finds: 'facility: معبر محمد',
@@ -98,6 +110,24 @@ arabic('a place whose head stands outside', [
     twin: 'وصل إلى حي سكني أمس',
   },
   {
+    fact: 'goes on after a first word that opens names of two',
+    text: 'وصل إلى قرية تل كرسوع أمس',
+    finds: 'location: تل كرسوع',
+    twin: 'وصل إلى تل كرسوع أمس',
+  },
+  {
+    fact: 'has a title in its name',
+    text: 'وصل إلى حي الشيخ كرسوع أمس',
+    finds: 'location: الشيخ كرسوع',
+    twin: 'وصل إلى الحي شيخ كبير',
+  },
+  {
+    fact: 'is an axis of a front only where its name says that it is a place',
+    text: 'تقدم في محور وادي الزلفية أمس',
+    finds: 'location: وادي الزلفية',
+    twin: 'تقدم في محور المناقشة أمس',
+  },
+  {
     fact: 'is not named by its first word where that is feminine and indefinite',
     text: 'وصل إلى بلدة الصابونية',
     finds: 'location: الصابونية',
@@ -137,6 +167,12 @@ describe('in Persian', () => {
       text: 'در روستای سنجدک ماند',
       finds: 'location: سنجدک',
       twin: 'در روستای بزرگ ماند',
+    },
+    {
+      fact: 'a village with a name of two words',
+      text: 'در روستای سنجدک کلایه ماند',
+      finds: 'location: سنجدک کلایه',
+      twin: 'در روستای خودشان ماند',
     },
     {
       fact: 'a village with a joined name',

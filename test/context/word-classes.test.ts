@@ -53,7 +53,7 @@ const LISTS: List[] = [
   },
   {
     name: 'heads of several',
-    words: NAME_HEADS.flatMap(({ several }) => Object.values(several).flat()),
+    words: NAME_HEADS.flatMap(({ two = [], several }) => [...two, ...Object.values(several).flat()]),
     bits: WordClass.Heads,
     isNominal: true,
   },
@@ -200,8 +200,9 @@ describe('classes', () => {
 
   it.each(['ar', 'fa'] as const)('no head of names in %s says two things', (lang) => {
     const kinds = new Map<string, Set<string>>()
-    for (const { one, several, type, kind } of NAME_HEADS) {
-      for (const key of keysOf([...(one[lang] ?? []), ...(several[lang] ?? [])])) {
+    for (const { one, two = [], several, type, kind } of NAME_HEADS) {
+      const duals = lang === 'ar' ? two : []
+      for (const key of keysOf([...(one[lang] ?? []), ...duals, ...(several[lang] ?? [])])) {
         kinds.set(key, (kinds.get(key) ?? new Set()).add(`${type} ${kind}`))
       }
     }

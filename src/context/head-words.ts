@@ -1,0 +1,165 @@
+import type { Gazetteer } from '../gazetteer/gazetteer'
+import { NamePartClass } from '../gazetteer/name-parts'
+import { Reading } from '../language/label-tokens'
+import { Script } from '../tokenization/tokens'
+import { ARABIC_LETTER_ALEF_WITH_HAMZA_ABOVE } from '../unicode/code-points'
+import type { BuiltName, EntityPlace } from './built-names'
+import { foldedWords, stemsAt, wordAt, writtenWord } from './context-words'
+import { COMPOUND_CLOSERS, COMPOUND_OPENERS, NAME_HEADS, type NameHead } from './name-heads'
+import {
+  buildName,
+  followsClosely,
+  keyBetween,
+  type NamePlace,
+  nameOf,
+  partClassOf,
+  type RuleText,
+  readingAt,
+} from './rule-text'
+import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
+
+/** A head as a text has it. */
+export interface HeadWord {
+  readonly head: NameHead
+  readonly number: 'one' | 'two' | 'several'
+  /** Keys of the words before the names with which such entities are listed. */
+  readonly prefixes: readonly string[]
+  /** It is listed with a hamza above its alef, and the text leaves it out: احياء may be إحياء. */
+  readonly isDoubtful: boolean
+}
+
+type HeadLang = 'ar' | 'fa'
+
+function headsIn(lang: HeadLang): ReadonlyMap<string, Omit<HeadWord, 'isDoubtful'>> {
+  const heads = new Map<string, Omit<HeadWord, 'isDoubtful'>>()
+  for (const head of NAME_HEADS) {
+    const { one, several, two = [], listedWith = {} } = head
+    const prefixes = [...(one[lang] ?? []), ...(listedWith[lang] ?? [])].map((form) => foldedWords(form).join(''))
+    const add = (forms: readonly string[], number: HeadWord['number']): void => {
+      for (const word of forms.flatMap(foldedWords)) heads.set(word, { head, number, prefixes })
+    }
+    add(one[lang] ?? [], 'one')
+    add(lang === 'ar' ? two : [], 'two')
+    add(several[lang] ?? [], 'several')
+  }
+  return heads
+}
+
+const ARABIC_HEADS = headsIn('ar')
+const PERSIAN_HEADS = headsIn('fa')
+/** The stem of أحياء: with the hamza below it is another word. */
+const QUARTERS = foldedWords('\u0623\u062d\u064a\u0627\u0621')[0] as string
+
+const OPENERS: ReadonlySet<string> = new Set(COMPOUND_OPENERS.flatMap(foldedWords))
+const CLOSERS: ReadonlySet<string> = new Set(COMPOUND_CLOSERS.flatMap(foldedWords))
+
+/** The head that a word is, its proclitics cut off. */
+export function headAt(text: RuleText, token: number): HeadWord | undefined {
+  const reading = readingAt(text, token)
+  const heads = reading === Reading.Persian ? PERSIAN_HEADS : ARABIC_HEADS
+  for (const stem of stemsAt(text.tokens, token, reading)) {
+    const head = heads.get(stem)
+    if (head !== undefined) return { ...head, isDoubtful: stem === QUARTERS && !hasHamzaAbove(text, token) }
+  }
+  return undefined
+}
+
+function hasHamzaAbove({ tokens }: RuleText, token: number): boolean {
+  return writtenWord(tokens, token).includes(String.fromCharCode(ARABIC_LETTER_ALEF_WITH_HAMZA_ABOVE))
+}
+
+/** Whether a word is a head of any number, and not definite: what it says is said of the name after it. */
+export function isHead({ words }: RuleText, token: number): boolean {
+  const isListed = ((words.classes[token] as number) & (WordClass.Head | WordClass.Heads)) !== 0
+  return isListed && ((words.affixes[token] as number) & Affix.Article) === 0
+}
+
+/** The entity of the head's type and kind that has the letters as a name of its own, if there is just one. */
+export function entityNamed(
+  gazetteers: readonly Gazetteer[],
+  keys: readonly string[],
+  { type, kind }: NameHead,
+): EntityPlace | undefined {
+  const found = new Map<string, EntityPlace>()
+  for (const gazetteer of gazetteers) {
+    for (const key of keys) {
+      for (const entity of gazetteer.entitiesOfKey(key)) {
+        const head = gazetteer.head(entity)
+        if (head.type === type && head.kind === kind) found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
+      }
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+/** A name that its head makes; `link`: the entity, where a gazetteer has it. */
+export function headedName(text: RuleText, head: NameHead, place: NamePlace, link: EntityPlace | undefined): BuiltName {
+  const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
+  return buildName(text, place, { rule: 'head', type: head.type, kind: head.kind, link, key })
+}
+
+/** Fewest letters of a word that is taken for a name because of its head alone. */
+const SHORTEST_UNKNOWN = 3
+const TEH_MARBUTA = '\u0647'
+const FEMININE_NISBA = '\u064a\u0647'
+const ARTICLE = '\u0627\u0644'
+
+/** The token after a head and the adjectives that stand between it and the name. */
+export function afterHeadAdjectives(text: RuleText, headToken: number): number {
+  let token = headToken + 1
+  while (followsClosely(text, token) && ((text.words.classes[token] as number) & WordClass.HeadAdjective) !== 0) token++
+  return token
+}
+
+/** How much a head says of a word that no list has. */
+export const enum Openness {
+  /** It must be part of personal names. */
+  Part = 0,
+  /** After a masculine head a feminine nisba is no adjective of it: مستشفى سكينية. */
+  Masculine = 1,
+  /** Any word that can be a name and is no adjective of a feminine head. */
+  Any = 2,
+  /** Any word that can be a name: an adjective does not stand behind و. */
+  AfterAnd = 3,
+}
+
+/** A word that no list and no gazetteer has and that can be a name, its first `cut` letters left out. */
+export function isUnknownName(text: RuleText, token: number, cut: number, openness: Openness): boolean {
+  const { tokens, words: known } = text
+  if (tokens.script[token] !== Script.Arabic || nameOf(text, token) !== undefined) return false
+  if (text.ordinary.has(token)) return false
+  if (text.maybePlaces.has(token)) return true
+  const part = partClassOf(text, token, cut)
+  if ((known.classes[token] as number) !== 0 && part === NamePartClass.None) return false
+  const word = wordAt(tokens, token).slice(cut)
+  if (word.length < SHORTEST_UNKNOWN) return false
+  if (part === NamePartClass.Given || part === NamePartClass.Surname) return true
+  if (openness === Openness.AfterAnd) return true
+  if (openness === Openness.Any) return !word.endsWith(TEH_MARBUTA) || word.startsWith(ARTICLE)
+  const isNisba = openness === Openness.Masculine && word.endsWith(FEMININE_NISBA) && !word.startsWith(ARTICLE)
+  return isNisba && endsPhrase(text, token)
+}
+
+/** Nothing follows, or a function word: the word is no noun in the construct state (مستشفى أكاديمية القلب). */
+function endsPhrase(text: RuleText, token: number): boolean {
+  return !followsClosely(text, token + 1) || ((text.words.classes[token + 1] as number) & WordClass.Stop) !== 0
+}
+
+/** A word that is no name by itself but can go on with one. */
+function canEndCompound(text: RuleText, token: number): boolean {
+  if (!followsClosely(text, token) || text.tokens.script[token] !== Script.Arabic) return false
+  if (nameOf(text, token) !== undefined) return false
+  return (
+    ((text.words.classes[token] as number) & ~WordClass.CompoundEnd) === 0 ||
+    partClassOf(text, token, 0) !== NamePartClass.None
+  )
+}
+
+/** The last word of a name of two that its first or last word gives away (تل السمن, معلم کلایه), or -1. */
+export function endOfCompound(text: RuleText, token: number, cut: number): number {
+  if (nameOf(text, token) !== undefined || !canEndCompound(text, token + 1)) return -1
+  if (OPENERS.has(wordAt(text.tokens, token).slice(cut))) return token + 1
+  const isClosed = CLOSERS.has(wordAt(text.tokens, token + 1)) && readingAt(text, token) === Reading.Persian
+  return isClosed && isUnknownName(text, token, cut, Openness.Any) ? token + 1 : -1
+}
