@@ -11,6 +11,7 @@ import { patternOf } from '../src/gazetteer/name-pattern'
 import type { EntityRecord } from '../src/types'
 import { readNameParts } from './import/name-part-table'
 import { MIDDLE_EAST } from './import/place-rows'
+import { withUnsharedNames } from './import/unshared-names'
 
 const ROOT = join(import.meta.dirname, '..')
 const CURATED = ['people', 'organizations', 'locations', 'facilities', 'events', 'peoples']
@@ -38,8 +39,8 @@ interface Pack {
   /** Folders of dictionaries/; `triggers` gives the contexts by kind. */
   folders: readonly string[]
   holds: (record: EntityRecord) => boolean
-  /** Whether it has the words of dictionaries/names: packs that are added to others need no second copy. */
-  hasNameParts?: true
+  /** Whether it stands by itself: it has the words of dictionaries/names, and what is not in it is in no pack beside it. */
+  standsAlone?: true
 }
 
 /** Ids of imported records have a prefix. */
@@ -66,8 +67,8 @@ function isInDefaultSet(record: EntityRecord): boolean {
 }
 
 const PACKS: Readonly<Record<string, Pack>> = {
-  default: { folders: [...CURATED, 'imported', 'triggers'], holds: isInDefaultSet, hasNameParts: true },
-  curated: { folders: [...CURATED, 'triggers'], holds: () => true, hasNameParts: true },
+  default: { folders: [...CURATED, 'imported', 'triggers'], holds: isInDefaultSet, standsAlone: true },
+  curated: { folders: [...CURATED, 'triggers'], holds: () => true, standsAlone: true },
   world: { folders: ['imported', 'triggers'], holds: (record) => !isInDefaultSet(record) },
   villages: { folders: ['villages', 'triggers'], holds: () => true },
 }
@@ -112,10 +113,13 @@ function shipped(records: readonly EntityRecord[]): EntityRecord[] {
   })
 }
 
-function compilePack(name: string, { folders, holds, hasNameParts }: Pack, nameParts: readonly NamePart[]): void {
+function compilePack(name: string, { folders, holds, standsAlone }: Pack, nameParts: readonly NamePart[]): void {
   const paths = folders.map((folder) => join(ROOT, 'dictionaries', folder))
-  const records = readDictionary(paths).filter(holds)
-  const gazetteer = compileGazetteer(shipped(records), hasNameParts ? { nameParts } : {})
+  const read = readDictionary(paths)
+  const held = read.filter(holds)
+  const leftOut = new Map(read.filter((record) => !holds(record)).map((record) => [record.id, record]))
+  const records = standsAlone ? withUnsharedNames(held, leftOut) : held
+  const gazetteer = compileGazetteer(shipped(records), standsAlone ? { nameParts } : {})
   const module = [
     '// Written by `npm run dictionaries` from dictionaries/. Do not edit.',
     "import type { PackedGazetteer } from '../gazetteer/packed-gazetteer'",
