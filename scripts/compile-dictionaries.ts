@@ -21,12 +21,15 @@ const PROMINENT_TOWN = 5
 const PROMINENT_FAR_PROVINCE = 6
 const PROMINENT_FAR_CITY = 6
 const PROMINENT_FARTHER_CITY = 7
+const PROMINENT_FARTHEST_CITY = 8
 /** Turkey has a hundred towns between 50,000 and 200,000, most of them suburbs. */
 const PROMINENT_TURKISH_CITY = 6
-/** Countries away from the Middle East whose cities below a million its news names: the powers, Europe, the Maghreb and the neighbours. */
-const CITIES_IN_NEWS: ReadonlySet<string> = new Set('AZ CH DE DZ FR GB GE IT LY MA PK RU SD TN UA US'.split(' '))
+/** Countries away from the Middle East whose cities below a million its news names: Russia, Europe, the Maghreb and the neighbours. */
+const CITIES_IN_NEWS: ReadonlySet<string> = new Set('AZ CH DE DZ FR GB GE IT LY MA PK RU SD TN UA'.split(' '))
 /** The same for provinces: wars, federations, and what borders on the Middle East; Azerbaijan has seventy, named for their towns. */
 const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set('PK SD UA US'.split(' '))
+/** Countries with many cities above a million, few of them in its news: overrides.tsv lifts those. */
+const FARTHEST: ReadonlySet<string> = new Set('BR CD CN CO ID IN MM MX NG PE PH VN'.split(' '))
 const NEAR: ReadonlySet<string> = new Set(['IQ', 'SY', 'IR', 'LB', 'PS', 'JO', 'KW'])
 /** The least prominence of imported entities of the countries that the library was first made for. */
 const HOME_PROMINENCE: ReadonlyMap<string, number> = new Map([
@@ -55,6 +58,7 @@ function leastProminence(kind: EntityRecord['kind'], country: string): number {
   if (kind === 'town') return NEAR.has(country) ? PROMINENT : PROMINENT_TOWN
   if (kind === 'city' && country === 'TR') return PROMINENT_TURKISH_CITY
   if (MIDDLE_EAST.has(country)) return PROMINENT
+  if (kind === 'city' && FARTHEST.has(country)) return PROMINENT_FARTHEST_CITY
   if (kind === 'city') return CITIES_IN_NEWS.has(country) ? PROMINENT_FAR_CITY : PROMINENT_FARTHER_CITY
   return kind === 'province' && !PROVINCES_IN_NEWS.has(country) ? PROMINENT_FAR_PROVINCE : PROMINENT
 }
