@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { withUnsharedNames } from '../../scripts/import/unshared-names'
 import type { EntityRecord } from '../../src/types'
 
+const NAME = 'ماهنشان'
+const NAME_IN_TWO = 'ماه\u200cنشان'
+
 const COUNTY: EntityRecord = {
   id: 'wof:1',
   type: 'location',
   kind: 'district',
   names: { fa: 'ماهنشان' },
-  weakAliases: { fa: ['ماهنشان', 'ماه‌نشان'] },
+  weakAliases: { fa: [NAME, NAME_IN_TWO] },
   source: 'places',
   note: 'weak: shared with geonames:1',
 }
@@ -23,7 +26,7 @@ const leftOut = new Map([[TOWN.id, TOWN]])
 describe('a name that is weak because another record has it', () => {
   it('is strong where that record is left out, and no other name is', () => {
     const [county] = withUnsharedNames([COUNTY], leftOut)
-    expect(county?.weakAliases).toEqual({ fa: ['ماه‌نشان'] })
+    expect(county?.weakAliases).toEqual({ fa: ['ماه\u200cنشان'] })
   })
 
   it('is among the aliases when it is no canonical name', () => {
