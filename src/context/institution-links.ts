@@ -55,6 +55,24 @@ export function countryPlace(gazetteers: readonly Gazetteer[], country: string):
   return undefined
 }
 
+/** The organizations that a text mentions, and the countries that have them. */
+export interface MentionedOrganizations {
+  readonly ids: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+}
+
+export function mentionedOrganizations(mentioned: readonly EntityPlace[]): MentionedOrganizations {
+  const ids = new Set<string>()
+  const countries = new Set<string>()
+  for (const { gazetteer, entity } of mentioned) {
+    const { type, country } = gazetteer.head(entity)
+    if (type !== 'organization' || country === undefined) continue
+    ids.add(gazetteer.ids[entity] as string)
+    countries.add(country)
+  }
+  return { ids, countries }
+}
+
 /** Answers given for a list of gazetteers, which an extractor keeps. */
 const answers = new WeakMap<readonly Gazetteer[], Map<string, EntityPlace | undefined>>()
 
@@ -79,19 +97,15 @@ export class InstitutionLinks {
   }
 
   /** The one organization mentioned in a text that the bare name fits: that of its country by this name. */
-  amongMentioned(query: InstitutionQuery, mentioned: readonly EntityPlace[]): EntityPlace | undefined {
-    const ids = new Set<string>()
-    const countries = new Set<string>()
-    for (const { gazetteer, entity } of mentioned) {
-      const { type, country } = gazetteer.head(entity)
-      if (type !== 'organization' || country === undefined) continue
-      ids.add(gazetteer.ids[entity] as string)
-      countries.add(country)
+  amongMentioned(query: InstitutionQuery, { ids, countries }: MentionedOrganizations): EntityPlace | undefined {
+    let fitting: EntityPlace | undefined
+    for (const country of countries) {
+      const place = this.of({ ...query, country })
+      if (place === undefined || !ids.has(place.gazetteer.ids[place.entity] as string)) continue
+      if (fitting !== undefined) return undefined
+      fitting = place
     }
-    const fitting = [...countries]
-      .map((country) => this.of({ ...query, country }))
-      .filter((place) => place !== undefined && ids.has(place.gazetteer.ids[place.entity] as string))
-    return fitting.length === 1 ? fitting[0] : undefined
+    return fitting
   }
 
   #search({ body, portfolio, lang, country, letters }: InstitutionQuery): EntityPlace | undefined {

@@ -11,7 +11,7 @@ import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
 import { foldedWords, stemsAt } from './context-words'
 import { INSTITUTION_BODIES, type InstitutionBody } from './institution-bodies'
-import { InstitutionLinks } from './institution-links'
+import { InstitutionLinks, type MentionedOrganizations, mentionedOrganizations } from './institution-links'
 import { mainCountry } from './main-country'
 import { type NationalityWord, nationalityAt, stemOf } from './nationality-words'
 import { allPortfolios, type Portfolio } from './portfolios'
@@ -466,7 +466,7 @@ export function findInstitutions(text: RuleText, gazetteers: readonly Gazetteer[
     const institution = body === undefined ? undefined : withCountry(text, body)
     if (institution === undefined || isKnown(text, institution)) continue
     if (institution.country === undefined && institution.inside === undefined) {
-      bare.push(institution)
+      if (mayStandBare(institution)) bare.push(institution)
       continue
     }
     links ??= new InstitutionLinks(gazetteers)
@@ -480,6 +480,11 @@ export function findInstitutions(text: RuleText, gazetteers: readonly Gazetteer[
     : [...found, ...bareNames(text, bare, found, links ?? new InstitutionLinks(gazetteers))]
 }
 
+/** A body whose bare name may be reported: a ministry, or a body of which each country has one. */
+function mayStandBare({ body }: FoundBody): boolean {
+  return body.hasPortfolio || body.standsAlone
+}
+
 /** The names without a country: of the body mentioned in full elsewhere, or of the country that the text is about. */
 function bareNames(
   text: RuleText,
@@ -487,20 +492,46 @@ function bareNames(
   found: readonly BuiltName[],
   links: InstitutionLinks,
 ): BuiltName[] {
-  const main = mainCountry(text)
-  const mentioned: EntityPlace[] = [...text.names, ...found.flatMap(({ link }) => link ?? [])]
   const names: BuiltName[] = []
+  const finder = new BareLinks(text, found, links)
   for (const institution of bare) {
-    const { body, portfolio, lang } = institution
+    const { body, lang } = institution
     if (determinerStandsBefore(text, institution) || isOtherBody(text, institution)) continue
     if (lang === 'en' && !isCapital(text, institution.firstToken)) continue
-    const letters = [ownLetters(text, institution)]
-    const link =
-      links.amongMentioned({ body, portfolio, lang, country: undefined, letters }, mentioned) ??
-      (main === undefined ? undefined : links.of({ body, portfolio, lang, country: main, letters }))
-    if (body.hasPortfolio || (body.standsAlone && link !== undefined)) {
-      names.push(built(text, { ...institution, country: link === undefined ? undefined : main }, link))
+    const link = finder.of(institution)
+    if (body.hasPortfolio || link !== undefined) {
+      names.push(built(text, { ...institution, country: link === undefined ? undefined : finder.country }, link))
     }
   }
   return names
+}
+
+/** Links the bare names of a text, each once. */
+class BareLinks {
+  readonly #links = new Map<string, EntityPlace | undefined>()
+  readonly #mentioned: MentionedOrganizations
+  /** The country that the text is about. */
+  readonly country: string | undefined
+
+  constructor(
+    private readonly text: RuleText,
+    found: readonly BuiltName[],
+    private readonly links: InstitutionLinks,
+  ) {
+    this.#mentioned = mentionedOrganizations([...text.names, ...found.flatMap(({ link }) => link ?? [])])
+    this.country = mainCountry(text)
+  }
+
+  of(institution: Institution): EntityPlace | undefined {
+    const { body, portfolio, lang } = institution
+    const letters = ownLetters(this.text, institution)
+    const name = `${lang} ${letters}`
+    if (this.#links.has(name)) return this.#links.get(name)
+    const query = { body, portfolio, lang, country: undefined, letters: [letters] }
+    const link =
+      this.links.amongMentioned(query, this.#mentioned) ??
+      (this.country === undefined ? undefined : this.links.of({ ...query, country: this.country }))
+    this.#links.set(name, link)
+    return link
+  }
 }

@@ -36,42 +36,53 @@ function mention(tokens: Tokens, { person, firstToken, lastToken, cut }: Mention
   }
 }
 
-const LETTER = 0x10000
-const ENDING = 3
-
-/** The last three letters, by which words are compared before their strings are made: proclitics stand at the front. */
-function endingOf({ letters, first, end }: Tokens, token: number): number {
-  const last = end[token] as number
-  if (last - (first[token] as number) < ENDING) return SHORT
-  const { loose } = letters
-  return ((loose[last - 1] as number) * LETTER + (loose[last - 2] as number)) * LETTER + (loose[last - 3] as number)
-}
-
-/** Every word that is shorter than an ending. */
-const SHORT = -1
-
 /** A reading of a word, with and without proclitics. */
 interface Stem {
   word: string
   cut: number
 }
 
+/** Bits for the endings of words, and how many numbers of 32 bits hold them. */
+const ENDINGS = 1024
+const NUMBERS = ENDINGS / 32
+/** Spreads the letters before the last over the bits. */
+const SPREAD = 37
+/** Words of fewer letters have no ending. */
+const ENDING = 2
+
 /** The words of persons' names by which they are found again. */
 class WordsOfNames {
-  readonly #endings = new Set<number>()
+  /** A bit for the last two letters of each word: proclitics stand at the front. */
+  readonly #endings = new Int32Array(NUMBERS)
+  #hasShort = false
 
   constructor(private readonly tokens: Tokens) {}
 
-  add(token: number): void {
-    this.#endings.add(endingOf(this.tokens, token))
+  /** The bit of a word's ending; -1 of a word that is too short to have one. */
+  #endingOf(token: number): number {
+    const { letters, first, end } = this.tokens
+    const last = end[token] as number
+    if (last - (first[token] as number) < ENDING) return -1
+    return ((letters.loose[last - 1] as number) + SPREAD * (letters.loose[last - 2] as number)) & (ENDINGS - 1)
   }
 
-  /** The token without and, in Arabic script, with its possible proclitics cut off; none if it ends like no word that was added. */
+  add(token: number): void {
+    const ending = this.#endingOf(token)
+    if (ending < 0) this.#hasShort = true
+    else this.#endings[ending >> 5] = (this.#endings[ending >> 5] as number) | (1 << ending)
+  }
+
+  /** Whether a word ends like one that was added: most do not, and need no further look. */
+  mayStandAt(token: number): boolean {
+    // A name of one letter may stand after a proclitic.
+    if (this.#hasShort) return true
+    const ending = this.#endingOf(token)
+    return ending >= 0 && ((this.#endings[ending >> 5] as number) & (1 << ending)) !== 0
+  }
+
+  /** The token without and, in Arabic script, with its possible proclitics cut off. */
   stemsAt(token: number): Stem[] {
     const { tokens } = this
-    // A short name may stand after a proclitic, in a word that is none.
-    const canBeShort = this.#endings.has(SHORT)
-    if (!canBeShort && !this.#endings.has(endingOf(tokens, token))) return []
     const word = wordAt(tokens, token)
     const stems = [{ word, cut: 0 }]
     if (tokens.script[token] !== Script.Arabic) return stems
@@ -97,11 +108,13 @@ function restOfName(tokens: Tokens, firstToken: number, lastToken: number): stri
 
 /** The full names of persons again, where nothing beside them would have licensed them. */
 export function repeatedNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltName[] {
+  const fullNames = persons.filter(isFullName)
+  if (fullNames.length === 0) return []
   const firstWords = new WordsOfNames(tokens)
   /** By the first word of names, of how many tokens they are. */
   const sizes = new Map<string, Set<number>>()
   const byName = new Map<string, BuiltName>()
-  for (const person of persons.filter(isFullName)) {
+  for (const person of fullNames) {
     const { firstToken, lastToken, procliticLength } = person
     const word = wordAt(tokens, firstToken).slice(procliticLength)
     const name = word + restOfName(tokens, firstToken, lastToken)
@@ -111,7 +124,8 @@ export function repeatedNames(tokens: Tokens, persons: readonly BuiltName[]): Bu
     firstWords.add(firstToken)
   }
   const found: BuiltName[] = []
-  for (let token = 0; token < tokens.count && byName.size > 0; token++) {
+  for (let token = 0; token < tokens.count; token++) {
+    if (!firstWords.mayStandAt(token)) continue
     for (const { word, cut } of firstWords.stemsAt(token)) {
       for (const size of sizes.get(word) ?? []) {
         const lastToken = token + size
@@ -136,9 +150,11 @@ const MOST_BEARERS = 8
 
 /** Candidates for the last word of persons' names alone. Whether they may stand is for the document to say. */
 export function lastNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltName[] {
+  const fullNames = persons.filter(isFullName)
+  if (fullNames.length === 0) return []
   const lastWords = new WordsOfNames(tokens)
   const bearers = new Map<string, Map<string, BuiltName>>()
-  for (const person of persons.filter(isFullName)) {
+  for (const person of fullNames) {
     const word = wordAt(tokens, person.lastToken)
     const known = bearers.get(word) ?? new Map<string, BuiltName>()
     if (known.size === MOST_BEARERS || known.has(person.key)) continue
@@ -146,7 +162,8 @@ export function lastNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltN
     lastWords.add(person.lastToken)
   }
   const found: BuiltName[] = []
-  for (let token = 0; token < tokens.count && bearers.size > 0; token++) {
+  for (let token = 0; token < tokens.count; token++) {
+    if (!lastWords.mayStandAt(token)) continue
     for (const { word, cut } of lastWords.stemsAt(token)) {
       for (const person of bearers.get(word)?.values() ?? []) {
         if (cut > 0 && person.lang !== 'ar') continue
