@@ -40,8 +40,10 @@ export interface BuiltName {
   readonly country: string | undefined
   /** The entity that is meant, where the rule can tell; `undefined`: NIL. */
   readonly link: EntityPlace | undefined
-  /** What tells NIL entities of one text apart: the loose letters of the full name. */
+  /** The loose letters of the full name. */
   readonly key: string
+  /** What tells entities apart that only this text knows: a mark and the key. */
+  readonly nilId: string
   readonly lang: Lang
   readonly strength: Strength.Built
   readonly grade: Grade
@@ -57,6 +59,9 @@ export interface BuiltName {
   /** The token of the head of several that stands outside: what it says counts more than the bare letters. */
   readonly listHead?: number
 }
+
+/** Before the ids of entities that only a text knows; no id of a record begins so. */
+export const NIL_MARK = 'nil '
 
 /** Tells names that a rule built from those of a gazetteer. */
 export function isBuilt(name: { readonly rule?: NameRule | undefined }): name is BuiltName {

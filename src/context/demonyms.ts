@@ -8,7 +8,7 @@ import { lettersBetween } from '../normalization/letters'
 import { endOfKey } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
-import type { BuiltName, EntityPlace } from './built-names'
+import { type BuiltName, type EntityPlace, NIL_MARK } from './built-names'
 import { wordAt } from './context-words'
 import { countryPlace } from './institution-links'
 import { type NationalityWord, nationalityAt } from './nationality-words'
@@ -74,13 +74,15 @@ function built(text: RuleText, word: NationalityWord, link: EntityPlace | undefi
   const end = (tokens.end[lastToken] as number) - form.suffixLength
   const letters = lettersBetween(tokens.letters.loose, first + cut, end)
   const { kind, country, id } = form.nationality
+  const key = `${kind} ${country ?? id ?? letters}`
   return {
     rule: 'nationality',
     type: 'demonym',
     kind,
     country,
     link,
-    key: `${kind} ${country ?? id ?? letters}`,
+    key,
+    nilId: NIL_MARK + key,
     lang: form.reading === Reading.Persian ? 'fa' : form.reading === Reading.English ? 'en' : 'ar',
     strength: Strength.Built,
     grade: Grade.Strict,

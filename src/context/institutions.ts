@@ -1,6 +1,4 @@
-import { Strength } from '../gazetteer/expand-aliases'
 import type { Gazetteer } from '../gazetteer/gazetteer'
-import { Grade } from '../gazetteer/spelling'
 import { Reading } from '../language/label-tokens'
 import { FormTrait } from '../morphology/nationalities'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
@@ -15,7 +13,7 @@ import { InstitutionLinks, type MentionedOrganizations, mentionedOrganizations }
 import { mainCountry } from './main-country'
 import { type NationalityWord, nationalityAt, stemOf } from './nationality-words'
 import { allPortfolios, type Portfolio } from './portfolios'
-import { followsClosely, isCapital, nameOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { buildName, followsClosely, isCapital, nameOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
 
@@ -404,32 +402,15 @@ function determinerStandsBefore(text: RuleText, { firstToken, lang, cut }: Found
 
 function built(text: RuleText, institution: Institution, link: EntityPlace | undefined): BuiltName {
   const { tokens } = text
-  const { inside, lang, body, cut } = institution
+  const { inside, lang, body, cut, country } = institution
   const firstToken = Math.min(institution.firstToken, inside?.firstToken ?? institution.firstToken)
   const lastToken = Math.max(institution.lastToken, inside?.lastToken ?? 0)
   const first = tokens.first[firstToken] as number
-  const span = spanOf(tokens, firstToken, lastToken, cut)
   const key = lettersBetween(tokens.letters.loose, first + cut, tokens.end[lastToken] as number)
-  return {
-    rule: 'institution',
-    type: 'organization',
-    kind: body.kind,
-    country: institution.country,
-    link,
-    key,
-    lang,
-    strength: Strength.Built,
-    grade: Grade.Loose,
-    reading: lang === 'en' ? Reading.English : readingAt(text, firstToken),
-    start: span.start,
-    end: (lastToken === inside?.lastToken ? inside.end : undefined) ?? span.end,
-    firstToken,
-    lastToken,
-    letterCount: key.length,
-    procliticLength: cut,
-    proclitic: lettersBetween(tokens.letters.loose, first, first + cut),
-    suffix: '',
-  }
+  const end = lastToken === inside?.lastToken ? inside.end : undefined
+  const reading = lang === 'en' ? Reading.English : readingAt(text, firstToken)
+  const facts = { key, kind: body.kind, country, link, lang, reading, end }
+  return buildName(text, { firstToken, lastToken, cut }, { rule: 'institution', type: 'organization', ...facts })
 }
 
 /** Whether a name of a gazetteer says as much already. */

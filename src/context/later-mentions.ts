@@ -1,3 +1,4 @@
+import { Strength } from '../gazetteer/expand-aliases'
 import { Grade } from '../gazetteer/spelling'
 import { procliticLengths } from '../morphology/proclitics'
 import { Gap, lettersBetween } from '../normalization/letters'
@@ -23,16 +24,27 @@ interface Mentioned {
 function mention(tokens: Tokens, { person, firstToken, lastToken, cut }: Mentioned): BuiltName {
   const { loose } = tokens.letters
   const first = tokens.first[firstToken] as number
+  const { start, end } = spanOf(tokens, firstToken, lastToken, cut)
   return {
-    ...person,
     rule: 'mentioned',
+    type: person.type,
+    kind: person.kind,
+    country: person.country,
+    link: person.link,
+    key: person.key,
+    nilId: person.nilId,
+    lang: person.lang,
+    strength: Strength.Built,
     grade: Grade.Loose,
-    ...spanOf(tokens, firstToken, lastToken, cut),
+    reading: person.reading,
+    start,
+    end,
     firstToken,
     lastToken,
     letterCount: (tokens.end[lastToken] as number) - first - cut,
     procliticLength: cut,
-    proclitic: lettersBetween(loose, first, first + cut),
+    proclitic: cut === 0 ? '' : lettersBetween(loose, first, first + cut),
+    suffix: person.suffix,
   }
 }
 
@@ -157,8 +169,8 @@ export function lastNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltN
   for (const person of fullNames) {
     const word = wordAt(tokens, person.lastToken)
     const known = bearers.get(word) ?? new Map<string, BuiltName>()
-    if (known.size === MOST_BEARERS || known.has(person.key)) continue
-    bearers.set(word, known.set(person.key, person))
+    if (known.size === MOST_BEARERS || known.has(person.nilId)) continue
+    bearers.set(word, known.set(person.nilId, person))
     lastWords.add(person.lastToken)
   }
   const found: BuiltName[] = []

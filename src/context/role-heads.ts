@@ -271,6 +271,8 @@ interface HeadTable {
   readonly heads: ReadonlyMap<string, RoleHead>
   /** What `openingAt` gives for the first words of phrases, Arabic ones without the article. */
   readonly openings: ReadonlySet<number>
+  /** A bit for each of them, where `bitOfOpening` says: most words open no office, and cost no more than this look. */
+  readonly openingBits: Int32Array
 }
 
 /** Three letters of a word as a number: by these most words are known to open no office before they are looked up. */
@@ -281,10 +283,20 @@ export function openingAt(letters: ArrayLike<number>, place: number, end: number
 
 /** UTF-16 units. */
 const LETTERS = 0x10000
+/** Numbers of 32 bits for the openings, and what spreads the three letters over the bits. */
+const OPENING_NUMBERS = 128
+const SPREAD = 37
+
+export function bitOfOpening(letters: ArrayLike<number>, place: number, end: number): number {
+  const third = place + 2 < end ? (letters[place + 2] as number) : 0
+  const spread = ((letters[place] as number) * SPREAD + (letters[place + 1] ?? 0)) * SPREAD + third
+  return spread & (OPENING_NUMBERS * 32 - 1)
+}
 
 function readHeads(): HeadTable {
   const heads = new Map<string, RoleHead>()
   const openings = new Set<number>()
+  const openingBits = new Int32Array(OPENING_NUMBERS)
   let block: Pick<RoleHead, 'office' | 'alone' | 'needsCountry'> | undefined
   for (const line of words(HEADS)) {
     const [, lang, form = ''] = TAGGED.exec(line) ?? []
@@ -299,15 +311,12 @@ function readHeads(): HeadTable {
     const isDefinite = (folded.length > 1 || opening !== first) && (folded.at(-1) as string).startsWith(ARABIC_ARTICLE)
     const key = `${lang} ${folded.join('')}`
     if (block !== undefined && !heads.has(key)) heads.set(key, { ...block, length: folded.length, isDefinite })
-    openings.add(
-      openingAt(
-        Array.from(opening, (letter) => letter.charCodeAt(0)),
-        0,
-        opening.length,
-      ),
-    )
+    const letters = Array.from(opening, (letter) => letter.charCodeAt(0))
+    openings.add(openingAt(letters, 0, opening.length))
+    const bit = bitOfOpening(letters, 0, opening.length)
+    openingBits[bit >> 5] = (openingBits[bit >> 5] as number) | (1 << bit)
   }
-  return { heads, openings }
+  return { heads, openings, openingBits }
 }
 
 let table: HeadTable | undefined

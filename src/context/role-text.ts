@@ -10,14 +10,22 @@ import { ARABIC_ADDITIONS, NOT_CURRENT, type RoleHead } from './role-heads'
 import { followsClosely, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
 
-/** A name that stands in the text, as far as roles ask for it; of a list sorted by place, without overlaps. */
+/** A name that stands in the text, as far as roles ask for it. */
 export interface StandingName {
   readonly type: EntityType
-  readonly kind: EntityKind | undefined
-  readonly country: string | undefined
+  readonly kind?: EntityKind | undefined
+  readonly country?: string | undefined
   readonly firstToken: number
   readonly lastToken: number
   readonly proclitic: string
+}
+
+/** The names that stand in a text, sorted by place, without overlaps. */
+export interface StandingNames {
+  /** For each token the place of the name that covers it, plus one; 0: none. */
+  readonly nameAt: Int32Array
+  /** The name at a place. */
+  at(place: number): StandingName | undefined
 }
 
 /** The words of an office where they stand in a text. */
@@ -72,23 +80,13 @@ const NO_STATE: ReadonlySet<string> = new Set(
 
 /** A text with its names, as the rules of roles read it. */
 export class RoleText {
-  readonly #nameAt: Int32Array
-  readonly #names: readonly StandingName[]
-  readonly #gazetteers: readonly Gazetteer[]
   #lastCountries: (string | undefined)[] | undefined
 
   constructor(
     readonly text: RuleText,
-    names: readonly StandingName[],
-    gazetteers: readonly Gazetteer[],
-  ) {
-    this.#names = names
-    this.#gazetteers = gazetteers
-    this.#nameAt = new Int32Array(text.tokens.count)
-    names.forEach(({ firstToken, lastToken }, place) => {
-      this.#nameAt.fill(place + 1, firstToken, lastToken + 1)
-    })
-  }
+    private readonly names: StandingNames,
+    private readonly gazetteers: readonly Gazetteer[],
+  ) {}
 
   follows(token: number): boolean {
     return followsClosely(this.text, token)
@@ -100,8 +98,8 @@ export class RoleText {
   }
 
   nameOf(token: number): StandingName | undefined {
-    const place = this.#nameAt[token] ?? 0
-    return place === 0 ? undefined : this.#names[place - 1]
+    const place = this.names.nameAt[token] ?? 0
+    return place === 0 ? undefined : this.names.at(place - 1)
   }
 
   word(token: number): string {
@@ -170,7 +168,7 @@ export class RoleText {
   /** The country that has a word as its name. */
   #countryNamed(token: number): string | undefined {
     const word = this.word(token)
-    for (const gazetteer of this.#gazetteers) {
+    for (const gazetteer of this.gazetteers) {
       for (const entity of gazetteer.entitiesOfKey(word)) {
         const { kind, country } = gazetteer.head(entity)
         if (kind === 'country') return country

@@ -5,8 +5,8 @@ import { completeArabic } from './arabic-roles'
 import { completeEnglish } from './english-roles'
 import { stemOf } from './nationality-words'
 import { completePersian } from './persian-roles'
-import { LONGEST_HEAD, openingAt, PERSIAN_POSSESSIONS, roleHeads } from './role-heads'
-import { type HeadAt, LONGEST_ROLE, type Phrase, RoleText, type StandingName } from './role-text'
+import { bitOfOpening, LONGEST_HEAD, openingAt, PERSIAN_POSSESSIONS, roleHeads } from './role-heads'
+import { type HeadAt, LONGEST_ROLE, type Phrase, RoleText, type StandingNames } from './role-text'
 import { type RuleText, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
@@ -41,8 +41,9 @@ const MOST_TITLES = 5
 /** Finds the role phrases of a text. */
 export class RoleReader {
   readonly #text: RoleText
+  readonly #heads = roleHeads()
 
-  constructor(text: RuleText, names: readonly StandingName[], gazetteers: readonly Gazetteer[]) {
+  constructor(text: RuleText, names: StandingNames, gazetteers: readonly Gazetteer[]) {
     this.#text = new RoleText(text, names, gazetteers)
   }
 
@@ -198,11 +199,15 @@ export class RoleReader {
 
   /** The longest phrase of an office that begins at a token. */
   #headAt(token: number): HeadAt | undefined {
-    const { heads, openings } = roleHeads()
+    const { heads, openings, openingBits } = this.#heads
     const { letters: folded, first: starts, end: ends } = this.#text.text.tokens
+    const { loose } = folded
     const start = starts[token] as number
     const end = ends[token] as number
-    const isOpening = (place: number): boolean => openings.has(openingAt(folded.loose, place, end))
+    const isOpening = (place: number): boolean => {
+      const bit = bitOfOpening(loose, place, end)
+      return ((openingBits[bit >> 5] as number) & (1 << bit)) !== 0 && openings.has(openingAt(loose, place, end))
+    }
     if (!isOpening(start) && !isOpening(start + affixLength(this.#text.text, token))) return undefined
     const lang = this.#text.langAt(token)
     if (lang === undefined) return undefined

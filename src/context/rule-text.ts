@@ -6,7 +6,8 @@ import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
-import type { BuiltName } from './built-names'
+import type { EntityKind, Lang } from '../types'
+import { type BuiltName, type EntityPlace, NIL_MARK } from './built-names'
 import type { WordClasses } from './word-classes'
 
 /** A text as the rules read it: its words, what they are, and the names that stand in it already. */
@@ -59,9 +60,14 @@ export function readingAt({ languages }: RuleText, token: number): Reading {
   return (readings & Reading.English) !== 0 ? Reading.English : Reading.None
 }
 
+/** Offset past a word. */
+function endOfWord({ letters, end }: Tokens, token: number): number {
+  return endOfLetter(letters, (end[token] as number) - 1)
+}
+
 /** Offsets of the words from `first` to `last`, `cut` letters of the first left out. */
 export function spanOf(
-  { letters, first, end }: Tokens,
+  tokens: Tokens,
   firstToken: number,
   lastToken: number,
   cut: number,
@@ -69,10 +75,8 @@ export function spanOf(
   start: number
   end: number
 } {
-  return {
-    start: letters.at[(first[firstToken] as number) + cut] as number,
-    end: endOfLetter(letters, (end[lastToken] as number) - 1),
-  }
+  const { letters, first } = tokens
+  return { start: letters.at[(first[firstToken] as number) + cut] as number, end: endOfWord(tokens, lastToken) }
 }
 
 /** What the lexicons say of a word, its first `cut` letters left out. */
@@ -105,32 +109,41 @@ export function isCapital({ tokens }: RuleText, token: number): boolean {
 }
 
 /** What a rule tells of a name beside its place. */
-export type BuiltFacts = Pick<BuiltName, 'rule' | 'type' | 'key'> &
-  Partial<Pick<BuiltName, 'kind' | 'link' | 'reading'>>
+export interface BuiltFacts extends Pick<BuiltName, 'rule' | 'type' | 'key'> {
+  readonly kind?: EntityKind | undefined
+  readonly country?: string | undefined
+  readonly link?: EntityPlace | undefined
+  readonly reading?: Reading
+  /** Where it is not that of the reading. */
+  readonly lang?: Lang
+  /** Offset past the name, where it ends before its last word does. */
+  readonly end?: number | undefined
+}
 
 /** The name of the words from `firstToken` to `lastToken`, `cut` letters of the first left out as its proclitics. */
-export function buildName(text: RuleText, place: NamePlace, facts: BuiltFacts): BuiltName {
-  const { firstToken, lastToken, cut } = place
-  const { tokens } = text
-  const { key, kind, link, rule, type, reading = readingAt(text, firstToken) } = facts
-  const first = tokens.first[firstToken] as number
+export function buildName(text: RuleText, { firstToken, lastToken, cut }: NamePlace, facts: BuiltFacts): BuiltName {
+  const { letters, first } = text.tokens
+  const firstLetter = first[firstToken] as number
+  const reading = facts.reading ?? readingAt(text, firstToken)
   return {
-    rule,
-    type,
-    kind,
-    country: undefined,
-    link,
-    key,
-    lang: reading === Reading.Persian ? 'fa' : reading === Reading.English ? 'en' : 'ar',
+    rule: facts.rule,
+    type: facts.type,
+    kind: facts.kind,
+    country: facts.country,
+    link: facts.link,
+    key: facts.key,
+    nilId: NIL_MARK + facts.key,
+    lang: facts.lang ?? (reading === Reading.Persian ? 'fa' : reading === Reading.English ? 'en' : 'ar'),
     strength: Strength.Built,
     grade: Grade.Loose,
     reading,
-    ...spanOf(tokens, firstToken, lastToken, cut),
+    start: letters.at[firstLetter + cut] as number,
+    end: facts.end ?? endOfWord(text.tokens, lastToken),
     firstToken,
     lastToken,
-    letterCount: key.length,
+    letterCount: facts.key.length,
     procliticLength: cut,
-    proclitic: lettersBetween(tokens.letters.loose, first, first + cut),
+    proclitic: cut === 0 ? '' : lettersBetween(letters.loose, firstLetter, firstLetter + cut),
     suffix: '',
   }
 }

@@ -1,6 +1,6 @@
 import type { BuiltName, EntityPlace } from '../context/built-names'
 import type { Candidate } from '../gazetteer/candidates'
-import type { EntityHead } from '../gazetteer/packed-gazetteer'
+import type { EntityKind, EntityType } from '../types'
 
 /** A candidate that context admits, or a name that a rule built. */
 export interface AdmittedReading<C extends Candidate | BuiltName = Candidate | BuiltName> {
@@ -14,9 +14,6 @@ export interface AdmittedReading<C extends Candidate | BuiltName = Candidate | B
 /** The licence of a person's short name: the text has the full one. */
 export const SHORT_NAME = 'short name'
 
-/** Before the ids of entities that only this text knows; no id of a record begins so. */
-const NIL_MARK = 'nil '
-
 /** The entity of a gazetteer that a reading means; `undefined`: NIL. */
 export function entityPlaceOf(candidate: Candidate | BuiltName): EntityPlace | undefined {
   return candidate.rule === undefined ? candidate : candidate.link
@@ -24,22 +21,28 @@ export function entityPlaceOf(candidate: Candidate | BuiltName): EntityPlace | u
 
 /** What tells entities apart: the id, for NIL entities the words of their full name. */
 export function idOf(candidate: Candidate | BuiltName): string {
-  const place = entityPlaceOf(candidate)
-  if (place !== undefined) return place.gazetteer.ids[place.entity] as string
-  return NIL_MARK + (candidate as BuiltName).key
+  if (candidate.rule !== undefined && candidate.link === undefined) return candidate.nilId
+  const { gazetteer, entity } = entityPlaceOf(candidate) as EntityPlace
+  return gazetteer.ids[entity] as string
+}
+
+/** What is asked of the entity of a reading. */
+export interface ReadingHead {
+  readonly type: EntityType
+  readonly kind?: EntityKind | undefined
+  readonly country?: string | undefined
+  readonly prominence?: number | undefined
+  readonly hasShortNames?: true | undefined
 }
 
 /** Type, kind and country of a reading's entity. */
-export function headOf(candidate: Candidate | BuiltName): Omit<EntityHead, 'source'> {
+export function headOf(candidate: Candidate | BuiltName): ReadingHead {
   if (candidate.rule === undefined) return candidate.gazetteer.head(candidate.entity)
-  const { link, type, kind, country } = candidate
-  if (link !== undefined) {
-    const head = link.gazetteer.head(link.entity)
-    // A nationality has its own type and kind: it is linked to the country, and is none.
-    if (head.type === type) return head
-    return { type, ...(kind !== undefined && { kind }), ...(head.country !== undefined && { country: head.country }) }
-  }
-  return { type, ...(kind !== undefined && { kind }), ...(country !== undefined && { country }) }
+  const { link, type, kind } = candidate
+  if (link === undefined) return candidate
+  const head = link.gazetteer.head(link.entity)
+  // A nationality has its own type and kind: it is linked to the country, and is none.
+  return head.type === type ? head : { type, kind, country: head.country }
 }
 
 /** Number of a span, for grouping the readings of one stretch of text; exact up to texts of 67 million units. */

@@ -1,4 +1,4 @@
-import type { StandingName } from '../context/role-text'
+import type { StandingName, StandingNames } from '../context/role-text'
 import { type FoundRole, RoleReader } from '../context/roles'
 import { type RuleText, spanOf } from '../context/rule-text'
 import type { Gazetteer } from '../gazetteer/gazetteer'
@@ -35,15 +35,34 @@ const LEADING_ON: ReadonlySet<string> = new Set([
   `),
 ])
 
-function standingNames(readings: readonly AdmittedReading[]): StandingName[] {
-  return readings.flatMap(({ candidate }) => {
+/** The names that were chosen, read when roles ask for them. */
+class ChosenNames implements StandingNames {
+  readonly nameAt: Int32Array
+  readonly #names: (StandingName | undefined)[] = []
+
+  constructor(
+    private readonly readings: readonly AdmittedReading[],
+    tokenCount: number,
+  ) {
+    this.nameAt = new Int32Array(tokenCount)
+    for (let place = 0; place < readings.length; place++) {
+      const { firstToken, lastToken } = (readings[place] as AdmittedReading).candidate
+      for (let token = firstToken; token <= lastToken; token++) this.nameAt[token] = place + 1
+    }
+  }
+
+  at(place: number): StandingName | undefined {
+    const known = this.#names[place]
+    if (known !== undefined) return known
+    const { candidate } = this.readings[place] as AdmittedReading
     const { type, kind, country } = headOf(candidate)
-    const { firstToken, lastToken, proclitic } = candidate
     // The words of the layers are read by the rules of roles themselves.
-    return (LAYERS as readonly string[]).includes(type)
-      ? []
-      : [{ type, kind, country, firstToken, lastToken, proclitic }]
-  })
+    if ((LAYERS as readonly string[]).includes(type)) return undefined
+    const { firstToken, lastToken, proclitic } = candidate
+    const name = { type, kind, country, firstToken, lastToken, proclitic }
+    this.#names[place] = name
+    return name
+  }
 }
 
 function plainRole({ start, end, country, portfolio }: FoundRole): MentionRole {
@@ -67,7 +86,7 @@ export function withRoles(
   const hasPerson = mentions.some(({ type }) => type === 'person')
   if (!hasPerson && !isLayer && resolveRoles === undefined) return mentions
   const standing = options.overlaps === 'all' ? resolveOverlaps(text.tokens, preferHeaded(chosen)) : chosen
-  const reader = new RoleReader(text, standingNames(standing), gazetteers)
+  const reader = new RoleReader(text, new ChosenNames(standing, text.tokens.count), gazetteers)
   const attached = attachRoles(reader, chosen, mentions)
   if (!isLayer && resolveRoles === undefined) return mentions
   const covered = coveredTokens(text, options.overlaps === 'all' ? [] : chosen)
