@@ -6,7 +6,17 @@ import { canTakeInPersian } from './persian-reading'
 import { Licence } from './person-licences'
 import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
-import { closesCompound, hasArticle, hasEndingOfNouns, isBare, LONGEST_NAME, Part, partAt } from './word-parts'
+import {
+  closesCompound,
+  endsInTehMarbuta,
+  hasArticle,
+  hasConjunction,
+  hasEndingOfNouns,
+  isBare,
+  LONGEST_NAME,
+  Part,
+  partAt,
+} from './word-parts'
 
 /** A name read from a token on. */
 export interface ReadName {
@@ -165,6 +175,16 @@ function canBeLaqab(text: RuleText, token: number, licence: Licence): boolean {
   return followsClosely(text, token + 1) && CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1))
 }
 
+/** Whether after a word nothing stands that could belong to it: a function word, a verb, an office, a new phrase with و. */
+export function endsPhrase(text: RuleText, token: number): boolean {
+  const next = token + 1
+  if (!followsClosely(text, next)) return true
+  const found = text.words.classes[next] as number
+  return (found & ENDS_PHRASE) !== 0 || hasConjunction(text, next)
+}
+
+const ENDS_PHRASE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Title
+
 /** The prefixes of the third person of the imperfect, and of the future: الوزير يزور. */
 const IMPERFECT = /^\u0633?[\u064a\u062a]/
 
@@ -179,6 +199,12 @@ function opensWithVerb(text: RuleText, token: number): boolean {
   return partAt(text, token + 1, 0) !== Part.Foreign
 }
 
+/** A last name in no list after two names, in Arabic: after a title, and not where an adjective or a noun with its own words may stand. */
+function canBeThird(text: RuleText, token: number, licence: Licence): boolean {
+  if (!isStrong(licence) || readingAt(text, token) !== Reading.Arabic) return false
+  return !hasEndingOfNouns(text, token) && !endsInTehMarbuta(text, token) && endsPhrase(text, token)
+}
+
 /** Whether a word that is no given name can stand here. */
 function canTake(
   text: RuleText,
@@ -190,15 +216,18 @@ function canTake(
 ): boolean {
   if (part === Part.Surname) return true
   if (part === Part.SurnameOrWord || part === Part.Nisba) return count > 0
-  if (part === Part.Definite) return followsGiven && parts.length === 1 && canBeLaqab(text, token, licence)
-  if (part === Part.Place)
-    return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isBare(text, token))
+  if (part === Part.Definite) {
+    if (parts.length > 1) return followsGiven && canBeThird(text, token, licence)
+    return followsGiven && canBeLaqab(text, token, licence)
+  }
+  if (part === Part.Place) return followsGiven && parts.length === 1 && licence !== Licence.None
   if (part === Part.Foreign)
     return (count === 0 && !opensWithVerb(text, token)) || followsGiven || parts.at(-1) === Part.Foreign
   if (part !== Part.Unlisted) return false
   if (isStrong(licence) && isLikeImperfect(text, token)) return false
   if (count > 0 && readingAt(text, token) === Reading.Arabic && hasEndingOfNouns(text, token)) return false
   if (count === 0) return licence === Licence.Title
+  if (parts.length > 1 && canBeThird(text, token, licence)) return true
   return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isBare(text, token))
 }
 
@@ -224,6 +253,7 @@ export function isName({ words: count, strong, unlisted, parts }: ReadName, lice
     if (lang === Reading.Arabic) return isArabicPair(first, second)
     return (first === Part.GivenOrWord && second === Part.Surname) || (first === Part.Given && second === Part.Unlisted)
   }
+  if (licence === Licence.Coordination) return first === Part.Given
   // A single name after الرئيس or قال: the short name of somebody whose full one the text leaves out.
   if (licence === Licence.Title) return first === Part.Given || first === Part.Surname
   if (licence === Licence.Verb) return first === Part.Surname || first === Part.Given

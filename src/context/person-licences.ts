@@ -20,6 +20,8 @@ export const enum Licence {
   Nationality,
   Office,
   Verb,
+  /** و after another person: the names of a list. */
+  Coordination,
   None,
 }
 

@@ -5,18 +5,19 @@ import { Script } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
 import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
-import { isName, type ReadName, readName } from './name-reading'
+import { endsPhrase, isName, type ReadName, readName } from './name-reading'
 import { isPersianPerson, persianLicence } from './persian-persons'
 import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
-import { hasArticle, isForeign, Part, partOfStopWord } from './word-parts'
+import { hasArticle, hasConjunction, isForeign, Part, partAt, partOfStopWord } from './word-parts'
 
 const RULE_OF: Readonly<Record<Licence, NameRule>> = {
   [Licence.Title]: 'title',
   [Licence.Nationality]: 'title',
   [Licence.Office]: 'title',
   [Licence.Verb]: 'verb',
+  [Licence.Coordination]: 'name parts',
   [Licence.None]: 'name parts',
 }
 
@@ -43,7 +44,7 @@ export function findPersons(text: RuleText): BuiltName[] {
   const { tokens } = text
   const persons: BuiltName[] = []
   for (let token = 0; token < tokens.count; ) {
-    const person = personAt(text, token)
+    const person = personAt(text, token, persons.at(-1))
     if (person === undefined) token++
     else {
       persons.push(person)
@@ -63,7 +64,7 @@ function personAtName(text: RuleText, token: number): BuiltName | undefined {
   return partClassOf(text, token, 0) === NamePartClass.None ? undefined : personFrom(text, token, 0)
 }
 
-function personAt(text: RuleText, token: number): BuiltName | undefined {
+function personAt(text: RuleText, token: number, previous: BuiltName | undefined): BuiltName | undefined {
   const { tokens, words } = text
   if (tokens.script[token] !== Script.Arabic || text.nameAt[token] !== 0) return personAtName(text, token)
   const isStop = ((words.classes[token] as number) & (WordClass.Stop | WordClass.Verb)) !== 0
@@ -74,14 +75,38 @@ function personAt(text: RuleText, token: number): BuiltName | undefined {
     const person = personFrom(text, token, 0)
     if (person !== undefined || isListed) return person
   }
+  if (readingAt(text, token) !== Reading.Arabic) return undefined
+  if (hasConjunction(text, token) && isPersonBefore(text, token, previous)) {
+    const person = personAfterAnd(text, token)
+    if (person !== undefined) return person
+  }
   const cuts = words.givenAfter[token] as number
-  if (cuts === 0 || readingAt(text, token) !== Reading.Arabic || !followsClosely(text, token + 1)) return undefined
+  if (cuts === 0 || !followsClosely(text, token + 1)) return undefined
   for (const cut of [1, 2]) {
     if ((cuts & cut) === 0) continue
     const person = personFrom(text, token, cut)
     if (person !== undefined) return person
   }
   return undefined
+}
+
+/** Whether a person ends right before a token, or before the comma in front of it: one of the gazetteers or the one built last. */
+function isPersonBefore(text: RuleText, token: number, previous: BuiltName | undefined): boolean {
+  if (((text.tokens.gap[token] as number) & (Gap.Sentence | Gap.Paragraph)) !== 0) return false
+  if (previous !== undefined && previous.lastToken === token - 1) return true
+  const name = nameOf(text, token - 1)
+  return name !== undefined && name.gazetteer.head(name.entity).type === 'person'
+}
+
+/** وأسامة حسن after a person. */
+function personAfterAnd(text: RuleText, token: number): BuiltName | undefined {
+  const part = partAt(text, token, 1)
+  if (part !== Part.Given && part !== Part.GivenOrWord && part !== Part.Foreign) return undefined
+  const name = readName(text, token, 1, Licence.Coordination)
+  if (name.words === 1 && !endsPhrase(text, token)) return undefined
+  return isName(name, Licence.Coordination, Reading.Arabic)
+    ? built(text, token, 1, name, Licence.Coordination)
+    : undefined
 }
 
 const OPENERS = WordClass.Kunya | WordClass.Servant
@@ -115,6 +140,36 @@ function followsTitleWord(text: RuleText, token: number): boolean {
   return isByline || isNationalityAt(text, token - 1)
 }
 
+/** Words of address: in an interview a first name and a comma follow them. Loose letters. */
+const ADDRESS: ReadonlySet<string> = new Set(
+  words(`
+    نعم
+    شكرا
+    مرحبا
+    اهلا
+  `),
+)
+
+/** وهو and وهي, which open an apposition. Loose letters. */
+const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
+  words(`
+    وهو
+    وهي
+  `),
+)
+
+/** A first name alone that what stands around it leaves no other reading: شقيقها الوليد, نعم ريم، and قالت ربيعة، وهي. */
+function isNamedAlone(text: RuleText, token: number, part: Part | undefined): boolean {
+  if (part === undefined || readingAt(text, token) !== Reading.Arabic || !followsClosely(text, token)) return false
+  const before = text.words.classes[token - 1] as number
+  const isGiven = part === Part.Given || part === Part.GivenOrWord
+  if ((before & WordClass.Kinship) !== 0) return (isGiven || part === Part.Surname) && endsPhrase(text, token)
+  if (!isGiven || token + 1 >= text.tokens.count || ((text.tokens.gap[token + 1] as number) & Gap.Hard) === 0)
+    return false
+  if (ADDRESS.has(wordAt(text.tokens, token - 1))) return true
+  return (before & WordClass.Verb) !== 0 && APPOSITION_OPENERS.has(wordAt(text.tokens, token + 1))
+}
+
 function personFrom(text: RuleText, token: number, cut: number): BuiltName | undefined {
   // A title opens no name: مولوي is a family's, too.
   const isTitleWord = ((text.words.classes[token] as number) & WordClass.Title) !== 0
@@ -123,6 +178,7 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
   if (readingAt(text, token) === Reading.Persian) return persianFrom(text, token, licence)
   const name = readName(text, token, cut, licence)
+  if (name.words === 1 && isNamedAlone(text, token, name.parts[0])) return built(text, token, cut, name, licence)
   if (name.words === 1 && (text.ordinary.has(token) || text.maybePlaces.has(token))) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
   return isName(name, licence, readingAt(text, token)) ? built(text, token, cut, name, licence) : undefined

@@ -268,7 +268,6 @@ export const TITLES: readonly string[] = words(`
   لورد
   سير
   بديل
-  طالب
   طالبة
   طفل
   طفلة

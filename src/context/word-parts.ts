@@ -11,6 +11,7 @@ import {
   ARABIC_LETTER_MEEM,
   ARABIC_LETTER_NOON,
   ARABIC_LETTER_TEH,
+  ARABIC_LETTER_TEH_MARBUTA,
   ARABIC_LETTER_WAW,
   ARABIC_LETTER_YEH,
 } from '../unicode/code-points'
@@ -95,7 +96,7 @@ function isJoinedPhrase({ tokens }: RuleText, token: number): boolean {
 }
 
 /** A word that begins with و: in Arabic a conjunction and the next word, where no list knows it as a name. */
-function hasConjunction({ tokens }: RuleText, token: number): boolean {
+export function hasConjunction({ tokens }: RuleText, token: number): boolean {
   return tokens.letters.loose[tokens.first[token] as number] === ARABIC_LETTER_WAW
 }
 
@@ -168,6 +169,11 @@ function isSmallPlace({ gazetteer, entity, procliticLength, suffix }: Candidate)
   return type === 'location' && isSmall && procliticLength === 0 && suffix === ''
 }
 
+export function endsInTehMarbuta({ tokens }: RuleText, token: number): boolean {
+  const { text, at } = tokens.letters
+  return text.charCodeAt(at[(tokens.end[token] as number) - 1] as number) === ARABIC_LETTER_TEH_MARBUTA
+}
+
 /** هويتها, بحياته: the letters of a pronoun at the end, of which final he after teh is one. */
 function hasPronoun({ tokens }: RuleText, token: number): boolean {
   const { loose } = tokens.letters
@@ -197,6 +203,11 @@ export function isForeign(text: RuleText, token: number): boolean {
   return isWrittenLikeForeign(letters.loose, first[token] as number, end[token] as number)
 }
 
+/** المهندس is a surname, too; الصحفي العربي, with an adjective, is the occupation. */
+function partOfTitle(text: RuleText, token: number): Part {
+  return followsClosely(text, token + 1) && hasArticle(text, token + 1) ? Part.None : Part.SurnameOrWord
+}
+
 /** What a word of Arabic script, its first `cut` letters left out, can be in a name. */
 export function partAt(text: RuleText, token: number, cut: number): Part {
   const { tokens, words: known } = text
@@ -223,7 +234,7 @@ export function partAt(text: RuleText, token: number, cut: number): Part {
   if (!isBare && classes !== 0 && !isPersian) return Part.None
   const length = (tokens.end[token] as number) - (tokens.first[token] as number) - cut
   if (length < 3) return Part.None
-  if (cut === 0 && hasArticle(text, token) && (classes & WordClass.Title) !== 0) return Part.SurnameOrWord
+  if (cut === 0 && (classes & WordClass.Title) !== 0 && hasArticle(text, token)) return partOfTitle(text, token)
   if ((classes & NO_PART) !== 0) return Part.None
   if (cut === 0 && hasArticle(text, token)) return endsInYeh(text, token) ? Part.Nisba : Part.Definite
   if (!isPersian && hasConjunction(text, token)) return Part.None
