@@ -136,7 +136,7 @@ function takePart(text: RuleText, name: ReadName, token: number, part: Part, lic
   if (!isPersian && isGiven && name.words > 0 && isAlsoOn(text, token) && !endsName(text, name, token, licence))
     return false
   const isTaken = isPersian
-    ? canTakeInPersian(name, part, licence)
+    ? canTakeInPersian(text, name, token, part, licence)
     : isGiven || canTake(text, name, token, part, licence, followsGiven)
   if (!isTaken) return false
   const isCompound = isGiven && closesCompound(text, token + 1)

@@ -1,56 +1,154 @@
+import { NamePartClass } from '../gazetteer/name-parts'
 import { Gap } from '../normalization/letters'
+import { Script } from '../tokenization/tokens'
+import type { BuiltName, NameRule } from './built-names'
 import { foldedWords, wordAt } from './context-words'
-import type { ReadName } from './name-reading'
-import { isFamilyPart, isGivenPart } from './persian-reading'
+import { type ReadName, readName } from './name-reading'
+import { endsPhrase, isGivenPart, opensPhrase } from './persian-reading'
 import { isOrdinary } from './persian-shapes'
 import { Speech, speechAt } from './persian-speech'
-import { NAMING_WORDS } from './persian-words'
-import { Licence } from './person-licences'
-import { followsClosely, type RuleText } from './rule-text'
+import { FORMS_OF_ADDRESS, NAMING_WORDS } from './persian-words'
+import { Licence, licenceAround, licenceBefore } from './person-licences'
+import { buildName, followsClosely, keyBetween, nameOf, partClassOf, type RuleText } from './rule-text'
 import { WordClass } from './trigger-words'
-import { Part } from './word-parts'
+import { isMadeUpGiven, Part, partOfStopWord } from './word-parts'
 
-let naming: ReadonlySet<string> | undefined
+const AND = 'و'
+/** امیر, a rank and a first name. */
+const AMIR = 'امير'
+
+const OPENERS = WordClass.Kunya | WordClass.Servant
+const STOPS = WordClass.Stop | WordClass.Verb
+/** What may stand between a title and a name, beside titles. */
+const BEFORE_NAME = WordClass.Title | WordClass.TitleAddition | WordClass.CompoundEnd
+const BREAK = Gap.Sentence | Gap.Newline | Gap.Paragraph
+
+/** What speaks for a Persian name, strongest first. */
+const enum Support {
+  /** A title before it. */
+  Title,
+  /** An office right before or after it, or a word after which names stand. */
+  Beside,
+  /** A person's name before it, and a comma or و between them. */
+  Coordinated,
+  /** An office before it that other words complete. */
+  Office,
+  /** A verb of speech after it. */
+  Speech,
+  None,
+}
+
+const RULE_OF: Readonly<Record<Support, NameRule>> = {
+  [Support.Title]: 'title',
+  [Support.Beside]: 'title',
+  [Support.Coordinated]: 'name parts',
+  [Support.Office]: 'title',
+  [Support.Speech]: 'verb',
+  [Support.None]: 'name parts',
+}
+
+interface NearbyWords {
+  readonly naming: ReadonlySet<string>
+  readonly address: ReadonlySet<string>
+}
+
+let nearby: NearbyWords | undefined
+
+/** Folded when the first name is read. */
+function nearbyWords(): NearbyWords {
+  nearby ??= {
+    naming: new Set(foldedWords(NAMING_WORDS.join('\n'))),
+    address: new Set(foldedWords(FORMS_OF_ADDRESS.join('\n'))),
+  }
+  return nearby
+}
 
 /** به گفته, به کارگردانی: what follows is somebody's name. */
 function followsNaming(text: RuleText, token: number): boolean {
-  if (!followsClosely(text, token)) return false
-  naming ??= new Set(foldedWords(NAMING_WORDS.join('\n')))
-  return naming.has(wordAt(text.tokens, token - 1))
+  return followsClosely(text, token) && nearbyWords().naming.has(wordAt(text.tokens, token - 1))
+}
+
+function followsAddress(text: RuleText, token: number): boolean {
+  return followsClosely(text, token) && nearbyWords().address.has(wordAt(text.tokens, token - 1))
 }
 
 /** An office right after a name, or after a comma or a closing quotation mark: سعید پورعلی معاون فرهنگی. */
-function isBeforeOffice({ tokens, words }: RuleText, token: number): boolean {
-  if (token >= tokens.count || ((tokens.gap[token] as number) & (Gap.Sentence | Gap.Newline | Gap.Paragraph)) !== 0)
-    return false
+function isOfficeAt({ tokens, words }: RuleText, token: number): boolean {
+  if (token >= tokens.count || ((tokens.gap[token] as number) & BREAK) !== 0) return false
   return ((words.classes[token] as number) & WordClass.Office) !== 0 && words.affixes[token] === 0
 }
 
-/** What speaks for a Persian name: what stands before it, or else what follows it. */
-export function persianLicence(text: RuleText, token: number, { lastToken }: ReadName, before: Licence): Licence {
-  if (before === Licence.Title || before === Licence.Office) return before
-  if (followsNaming(text, token) || isBeforeOffice(text, lastToken + 1)) return Licence.Office
-  return before === Licence.Verb || speechAt(text, lastToken + 1) !== Speech.None ? Licence.Verb : Licence.None
+/** The last person that was found before a token, by its last word; -1: none. */
+type PersonBefore = number
+
+/** Whether a comma, a dash or و stands between a person's name and a token, and nothing else. */
+function followsPerson(text: RuleText, token: number, before: PersonBefore): boolean {
+  const { tokens } = text
+  const isAnd = followsClosely(text, token) && wordAt(tokens, token - 1) === AND
+  const last = isAnd ? token - 2 : token - 1
+  if (last < 0 || (!isAnd && followsClosely(text, token))) return false
+  if ((((tokens.gap[token] as number) | (tokens.gap[last + 1] as number)) & BREAK) !== 0) return false
+  if (last === before) return true
+  const name = nameOf(text, last)
+  return name !== undefined && name.gazetteer.head(name.entity).type === 'person'
 }
 
-const EDGE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Title
-
-const OBJECT_MARKER = 'را'
-
-/** Whether no other noun stands closely after a word, and it is no object: آصف حقیقت را نمیگوید. */
-function endsPhrase(text: RuleText, token: number): boolean {
-  const next = token + 1
-  if (next >= text.tokens.count || !followsClosely(text, next)) return true
-  return ((text.words.classes[next] as number) & EDGE) !== 0 && wordAt(text.tokens, next) !== OBJECT_MARKER
+function supportOf(
+  text: RuleText,
+  token: number,
+  { lastToken }: ReadName,
+  licence: Licence,
+  before: PersonBefore,
+): Support {
+  if (licence === Licence.Title) return Support.Title
+  const isBeside =
+    (followsClosely(text, token) && isOfficeAt(text, token - 1)) ||
+    isOfficeAt(text, lastToken + 1) ||
+    followsNaming(text, token)
+  if (isBeside) return Support.Beside
+  if (followsPerson(text, token, before)) return Support.Coordinated
+  if (licence === Licence.Office) return Support.Office
+  return licence === Licence.Verb || speechAt(text, lastToken + 1) !== Speech.None ? Support.Speech : Support.None
 }
 
-/** Whether no other noun stands closely before a word. */
-function opensPhrase(text: RuleText, token: number): boolean {
-  return !followsClosely(text, token) || ((text.words.classes[token - 1] as number) & EDGE) !== 0
+/** Whether a word that no list has opens a name: one made of first names, or one at a break before a family name. */
+function opensUnlisted(text: RuleText, token: number, before: PersonBefore): boolean {
+  const { words } = text
+  if (!followsClosely(text, token + 1) || words.classes[token] !== 0) return false
+  if (isMadeUpGiven(text, token)) return true
+  if (partClassOf(text, token + 1, 0) !== NamePartClass.Surname) return false
+  return !followsClosely(text, token) || followsPerson(text, token, before)
 }
 
-function isOfficeBefore({ words }: RuleText, token: number): boolean {
-  return token > 0 && ((words.classes[token - 1] as number) & WordClass.Office) !== 0
+function followsTitleWord(text: RuleText, token: number): boolean {
+  if (token === 0) return false
+  const isByline = ((text.tokens.gap[token] as number) & Gap.Hyphen) !== 0
+  return isByline || ((text.words.classes[token - 1] as number) & BEFORE_NAME) !== 0
+}
+
+/** Whether a name may begin at a word, as far as the word and its neighbours tell. */
+function mayOpen(text: RuleText, token: number, before: PersonBefore): boolean {
+  const { tokens, words } = text
+  const listed = partClassOf(text, token, 0)
+  const name = nameOf(text, token)
+  // A place's name may open a person's only where a lexicon of name parts has it, too.
+  if (name !== undefined) return name.firstToken === name.lastToken && listed !== NamePartClass.None
+  if (tokens.script[token] !== Script.Arabic) return false
+  const classes = words.classes[token] as number
+  const opens = (classes & OPENERS) !== 0
+  if ((classes & STOPS) !== 0 && !opens && partOfStopWord(text, token) === Part.None) return false
+  // A title opens no name: مولوی is a family's, too.
+  if ((classes & WordClass.Title) !== 0 && listed !== NamePartClass.Given && !isAmirOf(text, token, before))
+    return false
+  if (opens || listed !== NamePartClass.None) return true
+  return followsTitleWord(text, token) || opensUnlisted(text, token, before)
+}
+
+/** امیر before another first name, or among other names. */
+function isAmirOf(text: RuleText, token: number, before: PersonBefore): boolean {
+  if (!followsClosely(text, token + 1) || wordAt(text.tokens, token) !== AMIR) return false
+  const next = partClassOf(text, token + 1, 0)
+  return next === NamePartClass.Given || next === NamePartClass.GivenOrWord || followsPerson(text, token, before)
 }
 
 /** بن سلمان: the second half of a name. */
@@ -58,35 +156,67 @@ function followsNasab(text: RuleText, token: number): boolean {
   return followsClosely(text, token) && ((text.words.classes[token - 1] as number) & WordClass.Nasab) !== 0
 }
 
+function isFamilyName(part: Part): boolean {
+  return part === Part.Surname || part === Part.Family || part === Part.FamilyWord
+}
+
+/** After a first name it may be another word. */
+function isDoubtful(part: Part): boolean {
+  return part === Part.Unlisted || part === Part.SurnameOrWord || part === Part.Definite || part === Part.Place
+}
+
 /** Whether what was read is a Persian person's name, by what stands beside it. */
-export function isPersianPerson(text: RuleText, token: number, name: ReadName, licence: Licence): boolean {
+function isPerson(text: RuleText, token: number, name: ReadName, support: Support): boolean {
   const { parts, lastToken } = name
   const [first, second] = parts
-  if ((licence !== Licence.Title && isOrdinary(text, token)) || followsNasab(text, token)) return false
-  if (second === undefined) return isSinglePerson(text, token, name, licence)
+  if ((support !== Support.Title && isOrdinary(text, token)) || followsNasab(text, token)) return false
+  if (second === undefined) return isSinglePerson(text, token, name, support)
   const last = parts.at(-1) as Part
-  const isLicensed = licence !== Licence.None
+  const isClosed = endsPhrase(text, lastToken)
   if (first === Part.Given || first === Part.Opened) {
-    if (last === Part.Surname || last === Part.Family || last === Part.FamilyWord || last === Part.Nisba) return true
-    if (last === Part.Given || last === Part.Opened || parts.length > 2) return true
-    return isLicensed || (last === Part.Unlisted && endsPhrase(text, lastToken))
+    if (support < Support.None || !isDoubtful(last)) return true
+    return isClosed && (last === Part.SurnameOrWord || opensPhrase(text, token))
   }
   if (first === Part.GivenOrWord) {
     if (last === Part.Surname || last === Part.Family) return true
-    if (!isLicensed) return false
-    return isFamilyPart(last) && last !== Part.Unlisted
-      ? true
-      : licence === Licence.Title || isGivenPart(last) || isOfficeBefore(text, token)
+    if (last === Part.Unlisted || last === Part.Definite) return support <= Support.Coordinated && isClosed
+    return support < Support.None || (isClosed && !isGivenPart(last) && !followsClosely(text, token))
   }
-  return last === Part.Surname || last === Part.Family || last === Part.FamilyWord
+  if (first === Part.Surname) return isFamilyName(last) || (support === Support.Title && isClosed)
+  if (support === Support.Title) return isFamilyName(last) || isClosed
+  return first === Part.Unlisted && isFamilyName(last) && support <= Support.Coordinated && isClosed
 }
 
-function isSinglePerson(text: RuleText, token: number, { parts, lastToken }: ReadName, licence: Licence): boolean {
+function isSinglePerson(text: RuleText, token: number, { parts, lastToken }: ReadName, support: Support): boolean {
   if (text.ordinary.has(token) || text.maybePlaces.has(token)) return false
-  const [part] = parts
-  if (licence === Licence.Title) return part === Part.Given || part === Part.Surname || part === Part.Family
-  if (licence === Licence.Verb) return (part === Part.Surname || part === Part.Given) && opensPhrase(text, token)
-  if (followsNaming(text, token)) return (part === Part.Surname || part === Part.Given) && endsPhrase(text, lastToken)
-  if (licence === Licence.Office) return false
-  return part === Part.Surname && opensPhrase(text, token) && endsPhrase(text, lastToken)
+  const part = parts[0] as Part
+  const isListed = part === Part.Surname || part === Part.Given
+  switch (support) {
+    case Support.Title:
+      return isListed || part === Part.Family || (followsAddress(text, token) && endsPhrase(text, lastToken))
+    case Support.Speech:
+      return isListed && opensPhrase(text, token)
+    case Support.Beside:
+      return isListed && followsNaming(text, token) && endsPhrase(text, lastToken)
+    case Support.Coordinated:
+    case Support.None:
+      return part === Part.Surname && opensPhrase(text, token) && endsPhrase(text, lastToken)
+    default:
+      return false
+  }
+}
+
+/** The Persian person's name that begins at a token; `before`: the last word of the last person found. */
+export function persianPersonAt(text: RuleText, token: number, before: PersonBefore): BuiltName | undefined {
+  if (!mayOpen(text, token, before)) return undefined
+  const found = licenceBefore(text, token)
+  const licence = found === Licence.None ? licenceAround(text, token) : found
+  const isUnlisted = licence !== Licence.Title && partClassOf(text, token, 0) === NamePartClass.None
+  const name = readName(text, token, 0, isUnlisted ? Licence.Title : licence)
+  if (name.words === 0) return undefined
+  const support = supportOf(text, token, name, licence, before)
+  if (!isPerson(text, token, name, support)) return undefined
+  const { lastToken } = name
+  const key = keyBetween(text, token, lastToken, 0)
+  return buildName(text, { firstToken: token, lastToken, cut: 0 }, { rule: RULE_OF[support], type: 'person', key })
 }

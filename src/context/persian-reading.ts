@@ -1,5 +1,8 @@
+import { wordAt } from './context-words'
 import type { ReadName } from './name-reading'
 import { Licence } from './person-licences'
+import { followsClosely, type RuleText } from './rule-text'
+import { WordClass } from './trigger-words'
 import { Part } from './word-parts'
 
 /** Whether a part is a first name. */
@@ -7,28 +10,42 @@ export function isGivenPart(part: Part | undefined): boolean {
   return part === Part.Given || part === Part.GivenOrWord || part === Part.Opened
 }
 
-/** Whether a part can be a family name. */
-export function isFamilyPart(part: Part): boolean {
-  return part !== Part.None && !isGivenPart(part)
+const OBJECT_MARKER = 'را'
+/** Words beside a name that are no nouns of its phrase. */
+const EDGE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Title
+
+/** Whether no other noun stands closely after a word, and it is no object: آصف حقیقت را نمیگوید. */
+export function endsPhrase(text: RuleText, token: number): boolean {
+  const next = token + 1
+  if (next >= text.tokens.count || !followsClosely(text, next)) return true
+  return ((text.words.classes[next] as number) & EDGE) !== 0 && wordAt(text.tokens, next) !== OBJECT_MARKER
+}
+
+/** Whether no other noun stands closely before a word. */
+export function opensPhrase(text: RuleText, token: number): boolean {
+  return !followsClosely(text, token) || ((text.words.classes[token - 1] as number) & EDGE) !== 0
 }
 
 /** A Persian name has a family name of two words at most: هاشمی رفسنجانی. */
 const MOST_FAMILY_WORDS = 2
 
 /** Whether a word that is no opener goes on with a Persian name: given names, then a family name. */
-export function canTakeInPersian({ parts }: ReadName, part: Part, licence: Licence): boolean {
+export function canTakeInPersian(
+  text: RuleText,
+  { parts }: ReadName,
+  token: number,
+  part: Part,
+  licence: Licence,
+): boolean {
   const count = parts.length
   const previous = parts.at(-1)
-  // A first word that no list has is a first name: دکتر غلامعلی جعفری.
-  const familyWords = parts.reduce(
-    (sum, each, place) => sum + (isGivenPart(each) || (place === 0 && each === Part.Unlisted) ? 0 : 1),
-    0,
-  )
+  // Whatever stands first is read as a first name: دکتر غلامعلی جعفری.
+  const familyWords = parts.reduce((sum, each, place) => sum + (place === 0 || isGivenPart(each) ? 0 : 1), 0)
   if (familyWords >= MOST_FAMILY_WORDS) return false
   switch (part) {
     case Part.Given:
     case Part.GivenOrWord:
-      return familyWords === 0
+      return count === 0 || (familyWords === 0 && isGivenPart(parts[0]))
     case Part.Surname:
       return true
     case Part.Family:
@@ -38,13 +55,15 @@ export function canTakeInPersian({ parts }: ReadName, part: Part, licence: Licen
     case Part.SurnameOrWord:
       return count > 0 && familyWords === 0
     case Part.Nisba:
-      return count > 0 || licence === Licence.Title
+      if (count === 0) return licence === Licence.Title
+      return (familyWords === 0 && count === 1) || endsPhrase(text, token)
     case Part.Definite:
-      return count === 1 && isGivenPart(previous) && licence !== Licence.None
+      return count === 1 && isGivenPart(previous)
     case Part.Place:
       return count === 1 && isGivenPart(previous) && licence !== Licence.None
     case Part.Unlisted:
-      return count === 0 ? licence === Licence.Title : familyWords === 0
+      if (count === 0) return licence === Licence.Title
+      return familyWords === 0 && isGivenPart(previous) && (count === 1 || endsPhrase(text, token))
     default:
       return false
   }

@@ -49,12 +49,34 @@ const JOINED_ENDINGS: ReadonlySet<string> = new Set(
     `,
   ),
 )
-/** Plurals that are written in one word. */
-const PLURAL_ENDINGS = foldedWords(
+/** Endings of plurals, comparatives and nouns of action: تصویرگری. */
+const ORDINARY_ENDINGS = foldedWords(
   `
   های
   هایی
   هایش
+  تر
+  ترین
+  گری
+  گیری
+  گذاری
+  برداری
+  سازی
+  یابی
+  ریزی
+  پذیری
+  رسانی
+  نگاری
+  نویسی
+  گویی
+  گرایی
+  زدایی
+  افزایی
+  سنجی
+  شناسی
+  انگاری
+  نمایی
+  پردازی
   `,
 )
 
@@ -68,29 +90,6 @@ function hasJoinedSuffix({ tokens }: RuleText, token: number, word: string): boo
     return looksLikeSuffix(ending) || JOINED_ENDINGS.has(ending)
   }
   return false
-}
-
-/** What first names are made with: محمدصادق, امیرعباس, سیدحسن. */
-const GIVEN_OPENINGS = foldedWords(
-  `
-  محمد
-  علی
-  امیر
-  میر
-  سید
-  غلام
-  عبدال
-  نور
-  حسین
-  `,
-)
-const LEAST_AFTER_OPENING = 3
-
-/** How many letters of a word are what a first name can open with, so that the rest may be a name, too; 0: none. */
-export function openingOfGiven({ tokens }: RuleText, token: number): number {
-  const word = wordAt(tokens, token)
-  const opening = GIVEN_OPENINGS.find((each) => word.startsWith(each))
-  return opening !== undefined && word.length - opening.length >= LEAST_AFTER_OPENING ? opening.length : 0
 }
 
 /** Letters before an ending at least. */
@@ -113,7 +112,8 @@ export function isFamilyWord({ tokens }: RuleText, token: number): boolean {
 export function shapeAt(text: RuleText, token: number): Shape {
   const word = wordAt(text.tokens, token)
   const { ordinary, familyEndings, likelyEndings } = wordLists()
-  if (ordinary.has(word) || hasJoinedSuffix(text, token, word) || endsLike(word, PLURAL_ENDINGS)) return Shape.Ordinary
+  if (ordinary.has(word) || hasJoinedSuffix(text, token, word) || endsLike(word, ORDINARY_ENDINGS))
+    return Shape.Ordinary
   if (endsLike(word, familyEndings)) return Shape.Family
   return endsLike(word, likelyEndings) ? Shape.LikelyFamily : Shape.Plain
 }

@@ -60,14 +60,21 @@ function likenessAt(text: RuleText, token: number): Likeness {
   return shape === Shape.Family ? Likeness.Certain : shape === Shape.LikelyFamily ? Likeness.Likely : Likeness.Possible
 }
 
+/** The last word of a family name that begins with a word: مایلی کهن, سجادی نیری. */
+function endOfFamilyName(text: RuleText, token: number, likeness: Likeness): number {
+  const next = token + 1
+  if (!followsClosely(text, next)) return token
+  if (isFamilyWord(text, next)) return next
+  return likeness === Likeness.Certain && likenessAt(text, next) >= Likeness.Likely ? next : token
+}
+
 function subjectAt(text: RuleText, token: number): BuiltName | undefined {
   const likeness = likenessAt(text, token)
   if (likeness === Likeness.None) return undefined
-  const next = token + 1
-  const goesOn = followsClosely(text, next) && isFamilyWord(text, next)
-  const lastToken = goesOn ? next : token
+  const lastToken = endOfFamilyName(text, token, likeness)
   const speech = speechAt(text, lastToken + 1)
-  const isSubject = speech === Speech.Formal || (speech === Speech.Plain && (goesOn || likeness !== Likeness.Possible))
+  const isSubject =
+    speech === Speech.Formal || (speech === Speech.Plain && (lastToken > token || likeness !== Likeness.Possible))
   if (!isSubject) return undefined
   const key = keyBetween(text, token, lastToken, 0)
   return buildName(text, { firstToken: token, lastToken, cut: 0 }, { rule: 'verb', type: 'person', key })

@@ -390,6 +390,24 @@ export const ORDINARY_WORDS: readonly string[] = words(`
   ابراز
   اظهار
   بیان
+  قدردانی
+  بستری
+  سپری
+  مبرم
+  برادری
+  شگفتی
+  کاری
+  نوآور
+  نوآوری
+  نامگذاری
+  سرپرستی
+  سردبیری
+  بهرهبرداری
+  انقلاب
+  عمر
+  رایزنی
+  واکنش
+  ستایش
   تصریح
   درخواست
   دعوت
@@ -443,6 +461,11 @@ export const ORDINARY_WORDS: readonly string[] = words(`
   سوم
   چهارم
   پنجم
+  ششم
+  هفتم
+  هشتم
+  نهم
+  دهم
   آخر
   آخرین
   نخستین
@@ -771,6 +794,17 @@ export const ORDINARY_WORDS: readonly string[] = words(`
   همین
   چنین
   چنان
+  مجری
+  متولی
+  منشی
+  حامی
+  مشتری
+  راوی
+  ناجی
+  بانی
+  کارمند
+  سردبیر
+  دستیار
   آهنگساز
   نوازنده
   تهیهکننده
@@ -1121,6 +1155,28 @@ export const NAMING_WORDS: readonly string[] = words(`
   حضور
   سخنان
   اظهارات
+`)
+
+/** After these even a single word that no list has is a family name, where no noun stands after it. */
+export const FORMS_OF_ADDRESS: readonly string[] = words(`
+  آقای
+  خانم
+  دکتر
+  مهندس
+  سرهنگ
+  سرتیپ
+  سرلشکر
+  سرگرد
+  دریادار
+  سردار
+  آیتالله
+  حجتالاسلام
+  والمسلمین
+  المسلمین
+  مرحوم
+  پروفسور
+  استاد
+  علامه
 `)
 
 /** Verbs of speech of one word. */

@@ -6,7 +6,7 @@ import { words } from '../unicode/word-list'
 import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
 import { endsPhrase, isName, type ReadName, readName } from './name-reading'
-import { isPersianPerson, persianLicence } from './persian-persons'
+import { persianPersonAt } from './persian-persons'
 import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -44,7 +44,10 @@ export function findPersons(text: RuleText): BuiltName[] {
   const { tokens } = text
   const persons: BuiltName[] = []
   for (let token = 0; token < tokens.count; ) {
-    const person = personAt(text, token, persons.at(-1))
+    const person =
+      readingAt(text, token) === Reading.Persian
+        ? persianPersonAt(text, token, persons.at(-1)?.lastToken ?? -1)
+        : personAt(text, token, persons.at(-1))
     if (person === undefined) token++
     else {
       persons.push(person)
@@ -176,17 +179,9 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   if (isTitleWord && partClassOf(text, token, cut) !== NamePartClass.Given) return undefined
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
-  if (readingAt(text, token) === Reading.Persian) return persianFrom(text, token, licence)
   const name = readName(text, token, cut, licence)
   if (name.words === 1 && isNamedAlone(text, token, name.parts[0])) return built(text, token, cut, name, licence)
   if (name.words === 1 && (text.ordinary.has(token) || text.maybePlaces.has(token))) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
   return isName(name, licence, readingAt(text, token)) ? built(text, token, cut, name, licence) : undefined
-}
-
-function persianFrom(text: RuleText, token: number, before: Licence): BuiltName | undefined {
-  const name = readName(text, token, 0, before)
-  if (name.words === 0) return undefined
-  const licence = persianLicence(text, token, name, before)
-  return isPersianPerson(text, token, name, licence) ? built(text, token, 0, name, licence) : undefined
 }

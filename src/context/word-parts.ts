@@ -18,7 +18,7 @@ import {
 import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
 import { isWrittenLikeForeign } from './foreign-words'
-import { isFamilyWord, openingOfGiven, Shape, shapeAt } from './persian-shapes'
+import { isFamilyWord, Shape, shapeAt } from './persian-shapes'
 import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
@@ -202,6 +202,13 @@ export function isForeign(text: RuleText, token: number): boolean {
   if (readingAt(text, token) !== Reading.Arabic || hasArticle(text, token) || hasPronoun(text, token)) return false
   return isWrittenLikeForeign(letters.loose, first[token] as number, end[token] as number)
 }
+/** Offices in Arabic that are nothing but first names in Persian. Loose letters. */
+const PERSIAN_NAMES_OF_OFFICES: ReadonlySet<string> = new Set(
+  words(`
+    امين
+    مختار
+  `),
+)
 
 /** المهندس is a surname, too; الصحفي العربي, with an adjective, is the occupation. */
 function partOfTitle(text: RuleText, token: number): Part {
@@ -227,7 +234,9 @@ export function partAt(text: RuleText, token: number, cut: number): Part {
   if (name !== undefined && name.firstToken !== name.lastToken) return Part.None
   if (name !== undefined && listed === Part.None) return isSmallPlace(name) ? Part.Place : Part.None
   const isPersian = readingAt(text, token) === Reading.Persian
-  if ((classes & WordClass.Office) !== 0 && listed !== Part.Given) return Part.None
+  const isOffice =
+    (classes & WordClass.Office) !== 0 && !(isPersian && PERSIAN_NAMES_OF_OFFICES.has(wordAt(tokens, token)))
+  if (isOffice && listed !== Part.Given) return Part.None
   if (isPersian && isJoinedPhrase(text, token)) return Part.None
   if (isPersian && isFamilyWord(text, token)) return Part.FamilyWord
   if (listed !== Part.None) return listed
@@ -238,8 +247,7 @@ export function partAt(text: RuleText, token: number, cut: number): Part {
   if ((classes & NO_PART) !== 0) return Part.None
   if (cut === 0 && hasArticle(text, token)) return endsInYeh(text, token) ? Part.Nisba : Part.Definite
   if (!isPersian && hasConjunction(text, token)) return Part.None
-  const ofGod = (tokens.first[token] as number) + LEAST_BEFORE_GOD
-  if (ofGod <= (tokens.end[token] as number) - GOD.length && endsWithGod(text, token)) return Part.Given
+  if (isOfGod(text, token, cut)) return Part.Given
   if (isPersian) return persianPart(text, token)
   return isForeign(text, token) ? Part.Foreign : Part.Unlisted
 }
@@ -251,20 +259,60 @@ const PART_OF_SHAPE: Readonly<Record<Shape, Part>> = {
   [Shape.Plain]: Part.Unlisted,
 }
 
+/** What Persian first names are made with: محمدصادق, امیرعباس, سیدحسن. Loose letters. */
+const GIVEN_OPENINGS = words(`
+  محمد
+  علي
+  امير
+  مير
+  سيد
+  غلام
+  عبدال
+  نور
+  حسين
+`)
+const LEAST_AFTER_OPENING = 3
+
+function opensWith({ tokens }: RuleText, place: number, opening: string): boolean {
+  const { loose } = tokens.letters
+  for (let letter = 0; letter < opening.length; letter++) {
+    if (loose[place + letter] !== opening.charCodeAt(letter)) return false
+  }
+  return true
+}
+
+/** Whether a word, its first `cut` letters left out, is made of two first names or of سید and one: سیدمحمدصادق of three. */
+function isJoinedGiven(text: RuleText, token: number, cut: number): boolean {
+  const { tokens } = text
+  const place = (tokens.first[token] as number) + cut
+  const length = (tokens.end[token] as number) - place
+  return GIVEN_OPENINGS.some(
+    (opening) =>
+      length - opening.length >= LEAST_AFTER_OPENING &&
+      opensWith(text, place, opening) &&
+      (partClassOf(text, token, cut + opening.length) === NamePartClass.Given ||
+        isJoinedGiven(text, token, cut + opening.length)),
+  )
+}
+
+/** A first name that no list has, by what it is made of. */
+export function isMadeUpGiven(text: RuleText, token: number): boolean {
+  return isOfGod(text, token, 0) || isJoinedGiven(text, token, 0)
+}
+
 /** A Persian word that no list has. */
 function persianPart(text: RuleText, token: number): Part {
-  const opening = openingOfGiven(text, token)
-  if (opening > 0 && partClassOf(text, token, opening) === NamePartClass.Given) return Part.Given
-  return PART_OF_SHAPE[shapeAt(text, token)]
+  return isJoinedGiven(text, token, 0) ? Part.Given : PART_OF_SHAPE[shapeAt(text, token)]
 }
 
 const GOD = 'الله'
 const LEAST_BEFORE_GOD = 2
 
 /** نقیبالله: written as one word, a given name. */
-function endsWithGod({ tokens }: RuleText, token: number): boolean {
+function isOfGod({ tokens }: RuleText, token: number, cut: number): boolean {
   const { loose } = tokens.letters
   const start = (tokens.end[token] as number) - GOD.length
+  if (start < (tokens.first[token] as number) + cut + LEAST_BEFORE_GOD) return false
   for (let place = 0; place < GOD.length; place++) {
     if (loose[start + place] !== GOD.charCodeAt(place)) return false
   }
