@@ -4,7 +4,7 @@ import { Script } from '../tokenization/tokens'
 import type { BuiltName, NameRule } from './built-names'
 import { foldedWords, wordAt } from './context-words'
 import { type ReadName, readName } from './name-reading'
-import { endsPhrase, isGivenPart, opensPhrase } from './persian-reading'
+import { endsPhrase, opensPhrase } from './persian-reading'
 import { isOrdinary } from './persian-shapes'
 import { Speech, speechAt } from './persian-speech'
 import { FORMS_OF_ADDRESS, NAMING_WORDS } from './persian-words'
@@ -180,7 +180,7 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
   if (first === Part.GivenOrWord) {
     if (last === Part.Surname || last === Part.Family) return true
     if (last === Part.Unlisted || last === Part.Definite) return support <= Support.Coordinated && isClosed
-    return support < Support.None || (isClosed && !isGivenPart(last) && !followsClosely(text, token))
+    return support < Support.None || (isClosed && last !== Part.GivenOrWord && !followsClosely(text, token))
   }
   if (first === Part.Surname) return isFamilyName(last) || (support === Support.Title && isClosed)
   if (support === Support.Title) return isFamilyName(last) || isClosed

@@ -44,9 +44,9 @@ function speechWords(): SpeechWords {
 /** How a Persian sentence goes on after its subject, where that is somebody who speaks. */
 export const enum Speech {
   None,
-  /** گفت, با اشاره به: in tales and proverbs, too, of anybody. */
+  /** گفت, در پاسخ: in tales and proverbs, too, of anybody. */
   Plain,
-  /** افزود, تصریح کرد: the language of the news. */
+  /** افزود, تصریح کرد, با اشاره به: the language of the news. */
   Formal,
 }
 
@@ -60,7 +60,7 @@ export function speechAt(text: RuleText, token: number): Speech {
   const next = followsClosely(text, token + 1) ? wordAt(tokens, token + 1) : ''
   if (formalVerbs.has(word)) return Speech.Formal
   if (nouns.has(word)) return lightVerbs.has(next) || next === '' ? Speech.Formal : Speech.None
-  if (word === WITH) return afterWith.has(next) ? Speech.Plain : Speech.None
+  if (word === WITH) return afterWith.has(next) ? Speech.Formal : Speech.None
   if (word === IN) return afterIn.has(next) ? Speech.Plain : Speech.None
   if (!adverbs.has(word)) return Speech.None
   if (nouns.has(next) || formalVerbs.has(next)) return Speech.Formal

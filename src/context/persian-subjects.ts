@@ -1,5 +1,6 @@
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
+import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
 import { Script } from '../tokenization/tokens'
 import type { BuiltName } from './built-names'
@@ -9,6 +10,7 @@ import { Speech, speechAt } from './persian-speech'
 import { COMMON_SPEAKERS } from './persian-words'
 import { buildName, followsClosely, keyBetween, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
+import { hasArticle } from './word-parts'
 
 let speakers: ReadonlySet<string> | undefined
 
@@ -51,9 +53,11 @@ function likenessAt(text: RuleText, token: number): Likeness {
   if (name !== undefined || text.ordinary.has(token) || text.maybePlaces.has(token)) return Likeness.None
   if (((words.classes[token] as number) & NO_SUBJECT) !== 0 && words.affixes[token] === 0) return Likeness.None
   const word = wordAt(tokens, token)
-  if (word.length < SHORTEST_SUBJECT || isCommonSpeaker(word) || isOrdinary(text, token)) return Likeness.None
+  if (word.length < SHORTEST_SUBJECT || isCommonSpeaker(word)) return Likeness.None
   const listed = partClassOf(text, token, 0)
   if (listed === NamePartClass.Surname) return Likeness.Certain
+  if (listed === NamePartClass.SurnameOrWord) return Likeness.Likely
+  if (isOrdinary(text, token)) return Likeness.None
   if (listed !== NamePartClass.None) return Likeness.Likely
   const shape = shapeAt(text, token)
   if (shape === Shape.Ordinary) return Likeness.None
@@ -68,13 +72,26 @@ function endOfFamilyName(text: RuleText, token: number, likeness: Likeness): num
   return likeness === Likeness.Certain && likenessAt(text, next) >= Likeness.Likely ? next : token
 }
 
+/** رحمانی: in a headline a colon stands for the verb. */
+function hasColon({ tokens }: RuleText, token: number): boolean {
+  if (token >= tokens.count || ((tokens.gap[token] as number) & Gap.Hard) === 0) return false
+  const { at, text } = tokens.letters
+  const end = endOfLetter(tokens.letters, (tokens.end[token - 1] as number) - 1)
+  return text
+    .slice(end, at[tokens.first[token] as number])
+    .trimStart()
+    .startsWith(':')
+}
+
 function subjectAt(text: RuleText, token: number): BuiltName | undefined {
   const likeness = likenessAt(text, token)
   if (likeness === Likeness.None) return undefined
   const lastToken = endOfFamilyName(text, token, likeness)
   const speech = speechAt(text, lastToken + 1)
   const isSubject =
-    speech === Speech.Formal || (speech === Speech.Plain && (lastToken > token || likeness !== Likeness.Possible))
+    (likeness === Likeness.Certain && !hasArticle(text, token) && hasColon(text, lastToken + 1)) ||
+    speech === Speech.Formal ||
+    (speech === Speech.Plain && (lastToken > token || likeness !== Likeness.Possible))
   if (!isSubject) return undefined
   const key = keyBetween(text, token, lastToken, 0)
   return buildName(text, { firstToken: token, lastToken, cut: 0 }, { rule: 'verb', type: 'person', key })

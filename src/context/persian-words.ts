@@ -1240,6 +1240,9 @@ export const LIGHT_VERBS: readonly string[] = words(`
   میکند
   میدهد
   میشود
+  ساخت
+  میسازد
+  گردید
 `)
 
 /** After با: how a speaker goes on, با اشاره به. */

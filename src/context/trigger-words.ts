@@ -543,6 +543,28 @@ export const OFFICE_WORDS: readonly string[] = words(`
   فعال
   معلم
   راننده
+  دستیار
+  مجری
+  خواننده
+  آهنگساز
+  تهیهکننده
+  نوازنده
+  مترجم
+  سردبیر
+  رئیسکل
+  کشتیگیر
+  وزنهبردار
+  هافبک
+  مدافع
+  منتقد
+  گزارشگر
+  ورزشکار
+  فیلمساز
+  نقاش
+  حقوقدان
+  اقتصاددان
+  دیپلمات
+  فیلسوف
 `)
 
 /** Relatives with a pronoun; the relative's name follows. Collected for this project. */
