@@ -2,7 +2,7 @@ import { Reading } from '../language/label-tokens'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { endOfLetter, fold } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
-import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
+import { endOfKey, OncePerText, Script, type Tokens, tokenize } from '../tokenization/tokens'
 import {
   ARABIC_LETTER_ALEF,
   ARABIC_LETTER_BEH,
@@ -100,15 +100,11 @@ function arabicStems(tokens: Tokens, token: number): string[] {
 }
 
 /** The stems found so far of each text's tokens, Arabic and other readings apart: neighbours are asked for again and again. */
-const stemsOfText = new WeakMap<Tokens, Record<'arabic' | 'other', Map<number, string[]>>>()
+const stemsOfText = new OncePerText(() => ({ arabic: new Map<number, string[]>(), other: new Map<number, string[]>() }))
 
-/** The forms under which the word of a token is looked up among the words of a licence. */
+/** The forms under which the word of a token is looked up among the words of a list. */
 export function stemsAt(tokens: Tokens, token: number, reading: Reading): readonly string[] {
-  let known = stemsOfText.get(tokens)
-  if (known === undefined) {
-    known = { arabic: new Map(), other: new Map() }
-    stemsOfText.set(tokens, known)
-  }
+  const known = stemsOfText.of(tokens)
   const stems = reading === Reading.Arabic ? known.arabic : known.other
   const found = stems.get(token)
   if (found !== undefined) return found

@@ -1,5 +1,5 @@
 import { Reading } from '../language/label-tokens'
-import { endOfKey, type Tokens } from '../tokenization/tokens'
+import { endOfKey, OncePerText, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_HEH } from '../unicode/code-points'
 import { arabicCuts, endOfPart, phraseOf, SHORTEST_DUAL, Singular, singularKind } from './context-words'
 
@@ -192,13 +192,9 @@ export class TextStems {
   }
 }
 
-const stemsOfText = new WeakMap<Tokens, TextStems>()
+const stemsOfText = new OncePerText((tokens) => new TextStems(tokens))
 
 /** The words of a text as licences see them. */
 export function textStems(tokens: Tokens): TextStems {
-  const known = stemsOfText.get(tokens)
-  if (known !== undefined) return known
-  const fresh = new TextStems(tokens)
-  stemsOfText.set(tokens, fresh)
-  return fresh
+  return stemsOfText.of(tokens)
 }

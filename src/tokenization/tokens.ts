@@ -20,6 +20,24 @@ export interface Tokens {
   readonly script: Uint8Array
   /** `Gap` flags before each token; the entry at `count` holds what follows the last. */
   readonly gap: Uint16Array
+  /** What `OncePerText` keeps. */
+  readonly kept: unknown[]
+}
+
+/**
+ * Something that a later stage works out of the words of a text when it is first asked for. It is kept with the text and goes
+ * with it; a `WeakMap` would hold every text until the next full garbage collection.
+ */
+export class OncePerText<T> {
+  static #slots = 0
+  readonly #slot = OncePerText.#slots++
+
+  constructor(private readonly make: (tokens: Tokens) => T) {}
+
+  of(tokens: Tokens): T {
+    tokens.kept[this.#slot] ??= this.make(tokens)
+    return tokens.kept[this.#slot] as T
+  }
 }
 
 function scriptOf(letter: number): Script {
@@ -51,7 +69,7 @@ export function tokenize(letters: Letters): Tokens {
   }
   if (token >= 0) end[token] = letterCount
   gap[count] = letterGap[letterCount] as number
-  return { letters, count, first, end, script, gap }
+  return { letters, count, first, end, script, gap, kept: [] }
 }
 
 /** Where a token's key ends: before a final hamza that the loose key leaves out. */
