@@ -178,12 +178,15 @@ class DocumentReader {
 
   /** Whether more than prominence tells the entity from its namesakes. */
   #isChosenByDocument(candidate: Candidate): boolean {
-    this.#namesakes ??= new Namesakes(
-      this.#tokens,
-      this.#chosen.filter((each) => this.#rivalsOf(each).length <= 1),
-    )
+    this.#namesakes ??= this.#makeNamesakes()
     const own = this.#readingsAt(candidate).find((each) => idOf(each.candidate) === idOf(candidate))
     return own !== undefined && this.#namesakes.pick(this.#rivalsOf(own))?.byProminence === false
+  }
+
+  #makeNamesakes(): Namesakes {
+    const rivals = this.#chosen.map((each) => this.#rivalsOf(each))
+    const unambiguous = this.#chosen.filter((_, place) => (rivals[place] as AdmittedReading[]).length <= 1)
+    return new Namesakes(this.#tokens, unambiguous, rivals)
   }
 
   /** The readings that fit a span as well as this one, itself included. */

@@ -117,6 +117,7 @@ export class Gazetteer {
   readonly #derived: DerivedAlias[] = []
   readonly #shortAliases: (readonly number[] | undefined)[] = []
   readonly #facts: (EntityFacts | undefined)[] = []
+  readonly #canonicalNames = new Map<number, Partial<Record<Lang, string>>>()
   #factLines: string[] | undefined
   #entityById: Map<string, number> | undefined
   #aliasesByEntity: { start: Uint32Array; aliases: Uint32Array } | undefined
@@ -219,11 +220,8 @@ export class Gazetteer {
 
   /** The canonical name of an entity in a language, if it has one. */
   canonicalName(entity: number, lang: Lang): string | undefined {
-    for (const alias of this.aliasesOf(entity)) {
-      const flags = this.flags(alias)
-      if ((flags & AliasFlag.Canonical) !== 0 && langOf(flags) === lang) return this.form(alias)
-    }
-    return undefined
+    const names = this.#canonicalNames.get(entity) ?? this.#findCanonicalNames(entity)
+    return names[lang]
   }
 
   /**
@@ -307,7 +305,7 @@ export class Gazetteer {
   }
 
   ruleOf(alias: number): ContextRule | undefined {
-    const rule = this.#ruleOf[alias] ?? 0
+    const rule = alias < this.names ? (this.#ruleOf[alias] as number) : 0
     if (rule === 0) return undefined
     const known = this.#rules[rule - 1]
     if (known !== undefined) return known
@@ -348,6 +346,16 @@ export class Gazetteer {
   hasPlace(key: string): boolean {
     for (const entity of this.entitiesOfKey(key)) if (this.typeOf(entity) === 'location') return true
     return false
+  }
+
+  #findCanonicalNames(entity: number): Partial<Record<Lang, string>> {
+    const names: Partial<Record<Lang, string>> = {}
+    for (const alias of this.aliasesOf(entity)) {
+      const flags = this.flags(alias)
+      if ((flags & AliasFlag.Canonical) !== 0) names[langOf(flags)] ??= this.form(alias)
+    }
+    this.#canonicalNames.set(entity, names)
+    return names
   }
 
   #codesOf(key: string, from: number, to: number): Uint8Array {

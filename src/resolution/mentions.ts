@@ -7,7 +7,7 @@ import type { TokenLanguages } from '../language/label-tokens'
 import { Reading } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import type { Tokens } from '../tokenization/tokens'
-import type { Evidence, FoldName, Lang, MatchGrade, Mention, ReadingOptions } from '../types'
+import type { Evidence, FoldName, Lang, MatchGrade, Mention, OverlapPolicy, ReadingOptions } from '../types'
 import { LANGS } from '../vocabulary'
 import { type Decision, Namesakes } from './namesakes'
 import { compareReadings, compareStanding, onePerEntity, preferHeaded } from './overlaps'
@@ -116,10 +116,18 @@ function groupByToken(readings: readonly AdmittedReading[]): Map<number, Admitte
   return groups
 }
 
-/** A reading that was chosen, with those of other entities that fit its span as well. */
+/** A reading that was chosen, with all of its span and those of other entities that fit as well. */
 interface Choice {
   reading: AdmittedReading
+  sameSpan: readonly AdmittedReading[]
   rivals: readonly AdmittedReading[]
+}
+
+function choiceOf(reading: AdmittedReading, sameSpan: readonly AdmittedReading[], policy: OverlapPolicy): Choice {
+  if (sameSpan.length === 1) return { reading, sameSpan, rivals: sameSpan }
+  const fitting = policy === 'all' ? sameSpan : preferHeaded(sameSpan)
+  const rivals = onePerEntity(fitting).filter((other) => compareStanding(reading, other) === 0)
+  return { reading, sameSpan, rivals }
 }
 
 /** Turns the readings that were chosen into mentions. `admitted` holds all readings, for alternatives and evidence. */
@@ -131,22 +139,18 @@ export function toMentions(
   options: ReadingOptions,
 ): Mention[] {
   const bySpan = groupBySpan(admitted)
-  const choices: Choice[] = chosen.map((reading) => {
-    const sameSpan = bySpan.get(spanKey(reading.candidate)) ?? []
-    const alone = sameSpan.length === 1
-    const fitting = alone || options.overlaps === 'all' ? sameSpan : preferHeaded(sameSpan)
-    const rivals = alone ? sameSpan : onePerEntity(fitting)
-    return { reading, rivals: rivals.filter((other) => compareStanding(reading, other) === 0) }
-  })
+  const { overlaps = 'longest' } = options
+  const choices = chosen.map((reading) => choiceOf(reading, bySpan.get(spanKey(reading.candidate)) ?? [], overlaps))
+  const ambiguous = choices.filter(({ rivals }) => rivals.length > 1).map(({ rivals }) => rivals)
+  const isDecisionNeeded = overlaps !== 'all' && ambiguous.length > 0
   const unambiguous = choices.filter(({ rivals }) => rivals.length <= 1).map(({ reading }) => reading)
-  const isDecisionNeeded = options.overlaps !== 'all' && unambiguous.length < choices.length
-  const namesakes = isDecisionNeeded ? new Namesakes(tokens, unambiguous) : undefined
+  const namesakes = isDecisionNeeded ? new Namesakes(tokens, unambiguous, ambiguous) : undefined
   const byToken = options.explain === true ? groupByToken(admitted) : undefined
-  return choices.map(({ reading, rivals }) => {
+  return choices.map(({ reading, sameSpan, rivals }) => {
     const needsDecision = namesakes !== undefined && rivals.length > 1
     const decision: Decision | undefined = needsDecision ? namesakes.pick(rivals) : { reading, byProminence: false }
     const best = decision?.reading ?? rivals.find((rival) => isRequested(rival, options)) ?? reading
-    const mention = toMention(tokens, best, bySpan.get(spanKey(best.candidate)) ?? [], languages, options)
+    const mention = toMention(tokens, best, sameSpan, languages, options)
     const ids = rivals.length > 1 ? idsOf(rivals) : []
     if (ids.length > 0) mention.alternatives = ids.sort()
     if (decision === undefined) leaveOpen(mention, rivals)
@@ -186,17 +190,14 @@ function toMention(
   const { type, kind } = headOf(candidate)
   const id = entityPlaceOf(candidate) === undefined ? null : idOf(candidate)
   const text = letters.text.slice(candidate.start, candidate.end)
-  const isSpelledAlike = sameSpan.some(
-    (other) => other.candidate.reading !== candidate.reading && idOf(other.candidate) === id,
-  )
+  const isSpelledAlike =
+    sameSpan.length > 1 &&
+    sameSpan.some((other) => other.candidate.reading !== candidate.reading && idOf(other.candidate) === id)
   const form = formOf(candidate, text)
   const lang = isSpelledAlike ? 'und' : form.lang
-  return {
-    start: candidate.start,
-    end: candidate.end,
-    text,
-    type,
-    ...(kind !== undefined && { kind }),
+  const place = { start: candidate.start, end: candidate.end, text, type }
+  const mention: Mention = {
+    ...(kind === undefined ? place : { ...place, kind }),
     id,
     name: displayName(candidate, text, lang, options.displayLanguage),
     lang,
@@ -207,9 +208,10 @@ function toMention(
       start: letters.at[tokens.first[candidate.firstToken] as number] as number,
       end: Math.max(candidate.end, endOfLetter(letters, (tokens.end[candidate.lastToken] as number) - 1)),
     },
-    ...(candidate.proclitic !== '' && { proclitic: candidate.proclitic }),
-    ...(candidate.suffix !== '' && { suffix: inPersianLetters(candidate.suffix) }),
   }
+  if (candidate.proclitic !== '') mention.proclitic = candidate.proclitic
+  if (candidate.suffix !== '') mention.suffix = inPersianLetters(candidate.suffix)
+  return mention
 }
 
 /** How the text of a reading differs from the form that the dictionary has, or that was derived from it. */

@@ -1,4 +1,4 @@
-import { phraseOf, stemsAt } from '../context/context-words'
+import { type NumberedPhrase, numberedPhrase, textStems } from '../context/stem-numbers'
 import { Reading } from '../language/label-tokens'
 import type { Tokens } from '../tokenization/tokens'
 import { DEFAULT_PROMINENCE } from '../vocabulary'
@@ -50,12 +50,16 @@ export class Namesakes {
   readonly #mentioned: ReadonlySet<string>
   readonly #countries = new Map<string, number>()
   readonly #mostMentions: number
-  #stems: ReadonlySet<string> | undefined
+  #stems: ReadonlySet<number> | undefined
 
+  /** `ambiguous` are the readings that are to be picked from. */
   constructor(
     private readonly tokens: Tokens,
     unambiguous: readonly AdmittedReading[],
+    ambiguous: readonly (readonly AdmittedReading[])[],
   ) {
+    // Before the text is looked up: only stems that have numbers are found.
+    for (const readings of ambiguous) for (const reading of readings) nearPhrasesOf(reading)
     this.#mentioned = new Set(unambiguous.map(({ candidate }) => idOf(candidate)))
     for (const { candidate } of unambiguous) {
       const { country } = headOf(candidate)
@@ -82,10 +86,9 @@ export class Namesakes {
     return city === undefined ? undefined : { reading: city, byProminence: true }
   }
 
-  #pointsOf({ candidate }: AdmittedReading): number {
-    const place = entityPlaceOf(candidate)
-    const phrases = place?.gazetteer.near(place.entity) ?? []
-    const near = phrases.filter((phrase) => this.#isInText(phrase)).length
+  #pointsOf(reading: AdmittedReading): number {
+    const { candidate } = reading
+    const near = nearPhrasesOf(reading).filter((phrase) => this.#isInText(phrase)).length
     const mentioned = this.#mentioned.has(idOf(candidate)) ? MENTIONED_POINTS : 0
     return near * NEAR_POINTS + mentioned + this.#countryPoints(headOf(candidate).country)
   }
@@ -97,17 +100,33 @@ export class Namesakes {
   }
 
   /** Whether the words of a phrase stand in the text. */
-  #isInText(phrase: string): boolean {
+  #isInText(phrase: NumberedPhrase): boolean {
     this.#stems ??= this.#stemsOfText()
     const known = this.#stems
-    return phraseOf(phrase).every((stems) => stems.some((stem) => known.has(stem)))
+    return phrase.every((stems) => stems.some((stem) => known.has(stem)))
   }
 
-  #stemsOfText(): ReadonlySet<string> {
-    const found = new Set<string>()
+  #stemsOfText(): ReadonlySet<number> {
+    const stems = textStems(this.tokens)
+    const found = new Set<number>()
     for (let token = 0; token < this.tokens.count; token++) {
-      for (const stem of stemsAt(this.tokens, token, Reading.Arabic)) found.add(stem)
+      for (const stem of stems.at(token, Reading.Arabic)) found.add(stem)
     }
     return found
   }
+}
+
+const NO_PHRASES: readonly NumberedPhrase[] = []
+const numbered = new WeakMap<readonly string[], readonly NumberedPhrase[]>()
+
+/** The words whose presence speaks for the entity of a reading. */
+function nearPhrasesOf({ candidate }: AdmittedReading): readonly NumberedPhrase[] {
+  const place = entityPlaceOf(candidate)
+  const near = place?.gazetteer.near(place.entity) ?? []
+  if (near.length === 0) return NO_PHRASES
+  const known = numbered.get(near)
+  if (known !== undefined) return known
+  const phrases = near.map(numberedPhrase)
+  numbered.set(near, phrases)
+  return phrases
 }
