@@ -74,7 +74,7 @@ class HeadList {
     }
     if (firstToken >= tokens.count || isHead(text, firstToken)) return undefined
     const known = nameOf(text, firstToken)
-    if (known !== undefined && known.firstToken !== firstToken) return undefined
+    if (known !== undefined && (known.firstToken !== firstToken || known.procliticLength > cut)) return undefined
     const lastToken = known?.lastToken ?? firstToken
     const name = keyBetween(text, firstToken, lastToken, cut)
     const bare = this.#entityOf([name])
@@ -107,8 +107,10 @@ class HeadList {
     const { text } = this
     const compound = endOfCompound(text, token, cut)
     if (compound >= 0) return compound
+    const word = wordAt(text.tokens, token)
+    if (isFirst && word.startsWith(AND)) return -1
     if (!isUnknownName(text, token, cut, isFirst ? Openness.Any : Openness.AfterAnd)) return -1
-    const isSafe = isFirst || text.maybePlaces.has(token) || wordAt(text.tokens, token).startsWith(ARTICLE, cut)
+    const isSafe = isFirst || text.maybePlaces.has(token) || word.startsWith(ARTICLE, cut)
     return isSafe || this.#endsPhrase(token) ? token : -1
   }
 

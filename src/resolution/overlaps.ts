@@ -48,10 +48,11 @@ function gradeOf(reading: AdmittedReading): Grade {
 /**
  * Whether a head picks one reading of a span and not another: a weak name whose own head stands next to it says more than
  * the same bare name of another entity (in محافظة الحسكة the head picks the province, not the city), and more than a weak
- * name of another kind that something else licenses.
+ * name of another kind that something else licenses. It says nothing against a person whom the text names in full.
  */
 function isPickedByHead({ candidate, byHead }: AdmittedReading, other: AdmittedReading): boolean {
   if (!byHead || other.byHead || candidate.strength === Strength.Strong) return false
+  if (other.licence === SHORT_NAME) return false
   return other.candidate.strength === Strength.Strong || headOf(other.candidate).kind !== headOf(candidate).kind
 }
 
