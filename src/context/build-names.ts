@@ -10,6 +10,7 @@ import { findHeadNames } from './head-names'
 import { findInstitutions } from './institutions'
 import { repeatedNames } from './later-mentions'
 import { findNumberedUnits } from './numbered-units'
+import { findOrganizationNames } from './organization-names'
 import { findPersianSubjects } from './persian-subjects'
 import { findPersons } from './person-names'
 import { placeNames, type RuleText } from './rule-text'
@@ -51,6 +52,7 @@ export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, lay
     ...findHeadNames(text, gazetteers),
     ...findInstitutions(text, gazetteers),
     ...findNumberedUnits(text, gazetteers),
+    ...findOrganizationNames(text, gazetteers),
     ...(layers.includes('demonym') ? findDemonyms(text, gazetteers) : []),
   ]
 }

@@ -70,6 +70,8 @@ function unitAt(text: RuleText, token: number): Unit | undefined {
   const reading = readingAt(text, token)
   if (!followsClosely(text, token + 1)) return undefined
   const cut = ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
+  // A number before it: a model of a car (پژو ۲۰۶ تیپ ۲).
+  if (token > 0 && followsClosely(text, token) && isNumber(text, token - 1)) return undefined
   const unit = { firstToken: token, cut, reading }
   if (isNumber(text, token + 1)) return { ...unit, lastToken: token + 1 }
   if (reading !== Reading.Arabic || !ORDINALS.has(wordAt(tokens, token + 1))) return undefined

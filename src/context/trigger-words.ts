@@ -41,6 +41,8 @@ export const enum WordClass {
   Nationality = 1 << 17,
   /** A relative, with the pronoun of the person whose relative it is: زوجته, شقيقها. */
   Kinship = 1 << 19,
+  /** Opens the name of a body after its sort: هيئة, سازمان. */
+  Organization = 1 << 27,
 }
 
 /** Ranks, honorifics and forms of address, without the article. SPEC 7, type person, and the ranks of the region's forces. */

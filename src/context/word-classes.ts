@@ -16,6 +16,7 @@ import {
   NO_NAMES_AFTER_HEAD,
   UNIT_HEADS,
 } from './name-heads'
+import { organizationOpenings } from './organization-heads'
 import {
   ARABIC_VERBS,
   COMPOUND_ENDS,
@@ -158,6 +159,7 @@ function makeTable(): WordTable {
       [STOP_WORDS, WordClass.Stop],
       [FUNCTION_WORDS.flatMap((group) => group.words), WordClass.Stop],
       [institutionOpenings(), WordClass.Institution],
+      [organizationOpenings(), WordClass.Organization],
     ],
     [[nationalityWords(), nationalityForms().size, WordClass.Nationality]],
   )

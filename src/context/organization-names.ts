@@ -1,0 +1,512 @@
+import type { Gazetteer } from '../gazetteer/gazetteer'
+import { NamePartClass } from '../gazetteer/name-parts'
+import { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
+import { endOfLetter } from '../normalization/fold'
+import { Gap } from '../normalization/letters'
+import { words } from '../unicode/word-list'
+import type { BuiltName, EntityPlace } from './built-names'
+import { foldedWords, stemsAt, wordAt } from './context-words'
+import { type NationalityWord, nationalityAt } from './nationality-words'
+import {
+  BODY_ADJECTIVES,
+  FIELD_ADJECTIVES,
+  ORGANIZATION_CAUSES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_SUBJECTS,
+  type OrganizationHead,
+  RANK_ADJECTIVES,
+  VAGUE_COMPLEMENTS,
+} from './organization-heads'
+import { buildName, followsClosely, keyBetween, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
+import { WordClass } from './trigger-words'
+import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
+import { Affix } from './word-classes'
+
+const AND = '\u0648'
+const LAM = '\u0644'
+/** ل before the article, whose alef is not written. */
+const LAM_AND_LAM = LAM + LAM
+/** Words of a complement at most. */
+const LONGEST_COMPLEMENT = 9
+
+/** A head with the words after its first. */
+interface Head extends OrganizationHead {
+  readonly rest: readonly string[]
+}
+
+interface HeadWords {
+  readonly heads: ReadonlyMap<string, readonly Head[]>
+  readonly subjects: ReadonlySet<string>
+  readonly causes: ReadonlySet<string>
+}
+
+function foldedSet(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.flatMap(foldedWords))
+}
+
+function readWords(lang: 'ar' | 'fa'): HeadWords {
+  const heads = new Map<string, Head[]>()
+  for (const head of ORGANIZATION_HEADS) {
+    if (head.lang !== lang) continue
+    const [first = '', ...rest] = foldedWords(head.form)
+    heads.set(
+      first,
+      [...(heads.get(first) ?? []), { ...head, rest }].sort((a, b) => b.rest.length - a.rest.length),
+    )
+  }
+  return { heads, subjects: foldedSet(ORGANIZATION_SUBJECTS[lang]), causes: foldedSet(ORGANIZATION_CAUSES[lang]) }
+}
+
+interface Lexicon {
+  readonly ar: HeadWords
+  readonly fa: HeadWords
+  readonly adjectives: ReadonlySet<string>
+  readonly fields: ReadonlySet<string>
+  readonly ranks: ReadonlySet<string>
+  readonly vague: ReadonlySet<string>
+}
+
+let knownLexicon: Lexicon | undefined
+
+/** Read when the first head is met. */
+function lexicon(): Lexicon {
+  knownLexicon ??= {
+    ar: readWords('ar'),
+    fa: readWords('fa'),
+    adjectives: foldedSet(BODY_ADJECTIVES),
+    fields: foldedSet(FIELD_ADJECTIVES),
+    ranks: foldedSet(RANK_ADJECTIVES),
+    vague: foldedSet(VAGUE_COMPLEMENTS),
+  }
+  return knownLexicon
+}
+
+/** The words after a head that may complete it. */
+interface Complement {
+  readonly lastToken: number
+  /** Offset past the name, where a Persian suffix follows it. */
+  readonly end?: number | undefined
+  /** The first noun says what a body is for. */
+  readonly hasSubject: boolean
+  /** An adjective says it. */
+  readonly hasField: boolean
+  /** The first noun is one that parties call themselves by. */
+  readonly hasCause: boolean
+  /** A place, nationality or adjective ends it. */
+  readonly isClosed: boolean
+  /** A place ends it, or an adjective of rank stands in it (الوطنية). */
+  readonly isRanked: boolean
+  /** The place stands right after the head. */
+  readonly isSeat: boolean
+}
+
+/** Ends every name: function words, verbs, and the offices and titles of persons. */
+const BOUNDARY = WordClass.Stop | WordClass.Verb | WordClass.Title | WordClass.Office
+
+/** An Arabic word in a complement. */
+interface ArabicWord {
+  readonly letters: string
+  readonly isJoined: boolean
+  readonly isDefinite: boolean
+}
+
+function arabicWord({ tokens }: RuleText, token: number): ArabicWord {
+  const whole = wordAt(tokens, token)
+  const isJoined = whole.startsWith(AND + ARABIC_ARTICLE)
+  const noun = isJoined ? whole.slice(AND.length) : whole
+  const isDefinite = noun.startsWith(ARABIC_ARTICLE)
+  return { letters: isDefinite ? noun.slice(ARABIC_ARTICLE.length) : noun, isJoined, isDefinite }
+}
+
+const NISBA = /ي(?:ه|ين|ات)?$/u
+
+/** A definite adjective that belongs to the name, no last name: هيئة النزاهة الاتحادية. */
+function isAdjective(text: RuleText, token: number, { letters, isJoined }: ArabicWord): boolean {
+  if (isJoined) return false
+  if (lexicon().adjectives.has(ARABIC_ARTICLE + letters) || lexicon().ranks.has(ARABIC_ARTICLE + letters)) return true
+  if (letters.length < 4 || !NISBA.test(letters)) return false
+  return partClassOf(text, token, 0) === NamePartClass.None
+}
+
+/** The place whose name begins at a token, without proclitics. */
+function placeAt(text: RuleText, token: number): { lastToken: number; end: number | undefined } | undefined {
+  const name = nameOf(text, token)
+  if (name === undefined || name.firstToken !== token || name.procliticLength > 0) return undefined
+  if (name.gazetteer.head(name.entity).type !== 'location') return undefined
+  return { lastToken: name.lastToken, end: name.suffix === '' ? undefined : name.end }
+}
+
+/** A nationality with its article, which agrees with a definite noun. */
+function definiteNationalityAt(text: RuleText, token: number): NationalityWord | undefined {
+  const word = nationalityAt(text, token)
+  return word?.isDefinite === true && word.cut === 0 ? word : undefined
+}
+
+function isBoundary(text: RuleText, token: number): boolean {
+  return ((text.words.classes[token] as number) & BOUNDARY) !== 0
+}
+
+/** The nouns in the construct state, the definite noun, its adjectives and what "and" joins to it. */
+function arabicComplement(text: RuleText, start: number, keepsPlace: boolean): Complement | undefined {
+  const { subjects, causes } = lexicon().ar
+  const first = arabicWord(text, start)
+  const facts = { hasSubject: subjects.has(first.letters), hasField: false, hasCause: causes.has(first.letters) }
+  let good: Complement | undefined
+  let isConstruct = true
+  for (let token = start; token < start + LONGEST_COMPLEMENT && followsClosely(text, token); token++) {
+    if (nameOf(text, token) !== undefined) {
+      const place = isConstruct ? placeAt(text, token) : undefined
+      return place === undefined
+        ? good
+        : { ...facts, ...place, isClosed: true, isRanked: true, isSeat: token === start }
+    }
+    const word = arabicWord(text, token)
+    const nationality = isConstruct ? undefined : definiteNationalityAt(text, token)
+    if (nationality !== undefined) {
+      if (!keepsPlace) return good
+      return {
+        ...facts,
+        lastToken: nationality.lastToken,
+        isClosed: true,
+        isRanked: good?.isRanked === true,
+        isSeat: false,
+      }
+    }
+    const isSubject = subjects.has(word.letters)
+    const isAdjoined = !isConstruct && word.isDefinite && isAdjective(text, token, word)
+    if (!isAdjoined && !(word.isDefinite && isSubject) && isBoundary(text, token)) return good
+    if (!word.isDefinite) {
+      if (!isConstruct || !(isSubject || (token === start && facts.hasCause))) return good
+      continue
+    }
+    const goesOn = isConstruct
+      ? !word.isJoined
+      : isAdjoined || (word.isJoined && (isSubject || causes.has(word.letters)))
+    if (!goesOn) return good
+    const isRanked = good?.isRanked === true || (isAdjoined && lexicon().ranks.has(ARABIC_ARTICLE + word.letters))
+    good = { ...facts, lastToken: token, isClosed: isAdjoined || good?.isClosed === true, isRanked, isSeat: false }
+    isConstruct = false
+  }
+  return good
+}
+
+const IN_PROVINCE: ReadonlySet<string> = foldedSet(
+  words(`
+    استان
+    شهرستان
+    شهر
+    منطقه
+    ولایت
+  `),
+)
+const COUNTRY: ReadonlySet<string> = foldedSet(['کشور'])
+const PLURAL: ReadonlySet<string> = foldedSet(
+  words(`
+    ها
+    های
+  `),
+)
+
+/** Whether a comma, and nothing else, stands before a word. */
+function followsComma({ tokens }: RuleText, token: number): boolean {
+  if (token >= tokens.count || ((tokens.gap[token] as number) & ~(Gap.Space | Gap.Hard)) !== 0) return false
+  const { text, at } = tokens.letters
+  const before = text.lastIndexOf(COMMA, at[tokens.first[token] as number])
+  return before >= endOfLetter(tokens.letters, (tokens.end[token - 1] as number) - 1)
+}
+
+const COMMA = '\u060c'
+
+/** The parts of a Persian complement, and how far they were read. */
+class PersianComplement {
+  hasSubject = false
+  hasField = false
+  /** The last word that can end the name, -1 if none. */
+  last = -1
+  /** Commas stand in the list that is being read: only "and" may end it. */
+  inList = false
+
+  constructor(
+    private readonly text: RuleText,
+    private readonly start: number,
+    /** A country after a party or an armed group is a mention of its own. Annotation guidelines 4. */
+    private readonly keepsPlace: boolean,
+  ) {}
+
+  read(): Complement | undefined {
+    const { text, start } = this
+    for (let token = start; token < start + LONGEST_COMPLEMENT; token++) {
+      const isClose = followsClosely(text, token)
+      if (!isClose && !(this.last >= 0 && followsComma(text, token) && this.#isSubject(token))) break
+      if (!isClose) this.inList = true
+      const ending = isClose ? this.#endingAt(token) : undefined
+      if (ending !== undefined) return this.inList ? undefined : this.#complement(ending)
+      if (nameOf(text, token) !== undefined || !this.#goesOn(token)) break
+    }
+    if (this.last < 0 || this.inList || !this.#isComplete()) return undefined
+    return this.#complement({ lastToken: this.last, isClosed: false })
+  }
+
+  #complement(ending: Pick<Complement, 'lastToken' | 'end' | 'isClosed'>): Complement {
+    const { hasSubject, hasField, start, text } = this
+    const hasCause = lexicon().fa.causes.has(wordAt(text.tokens, start))
+    return {
+      ...ending,
+      hasSubject,
+      hasField,
+      hasCause,
+      isRanked: ending.isClosed,
+      isSeat: ending.isClosed && this.last < 0,
+    }
+  }
+
+  #isSubject(token: number): boolean {
+    return lexicon().fa.subjects.has(wordAt(this.text.tokens, token))
+  }
+
+  /** The place, or the nationality, that ends the name. */
+  #endingAt(token: number): Pick<Complement, 'lastToken' | 'end' | 'isClosed'> | undefined {
+    const { text } = this
+    const isInProvince = IN_PROVINCE.has(wordAt(text.tokens, token)) && followsClosely(text, token + 1)
+    const place = placeAt(text, isInProvince ? token + 1 : token)
+    if (place !== undefined && this.keepsPlace) return { ...place, isClosed: true }
+    if (this.last < 0 || !this.keepsPlace) return undefined
+    if (COUNTRY.has(wordAt(text.tokens, token))) return { lastToken: token, isClosed: false }
+    const nationality = nationalityAt(text, token)
+    return nationality?.form.reading === Reading.Persian
+      ? { lastToken: nationality.lastToken, isClosed: true }
+      : undefined
+  }
+
+  /** Whether a word belongs to the complement; "and" does when what follows it does. */
+  #goesOn(token: number): boolean {
+    const { text, last } = this
+    const { fa, adjectives, fields } = lexicon()
+    const word = wordAt(text.tokens, token)
+    if (word === AND) {
+      const isJoined = last >= 0 && followsClosely(text, token + 1) && this.#isSubject(token + 1)
+      if (isJoined) this.inList = false
+      return isJoined
+    }
+    if (GOVERNED.has(word) && last === token - 1 && last >= 0) {
+      const isGoverning = GOVERNING.has(wordAt(text.tokens, last)) && followsClosely(text, token + 1)
+      return isGoverning && this.#isSubject(token + 1)
+    }
+    if (fa.subjects.has(word)) this.hasSubject = true
+    else if (fields.has(word)) this.hasField = true
+    else if (!adjectives.has(word) && !fa.causes.has(word) && !(PLURAL.has(word) && last >= 0)) return false
+    this.last = token
+    return true
+  }
+
+  /** Nothing goes on with the noun: of a word that no list has nobody knows whether it belongs to the name. */
+  #isComplete(): boolean {
+    const { text, last } = this
+    if (GOVERNING.has(wordAt(text.tokens, last))) return false
+    let next = last + 1
+    if (!followsClosely(text, next)) return true
+    if (wordAt(text.tokens, next) === AND) {
+      next++
+      if (!followsClosely(text, next)) return false
+      return nameOf(text, next) !== undefined || ((text.words.classes[next] as number) & (HEADS | BOUNDARY)) !== 0
+    }
+    if (nameOf(text, next) !== undefined || IN_PROVINCE.has(wordAt(text.tokens, next))) return true
+    return ((text.words.classes[next] as number) & (HEADS | BOUNDARY)) !== 0
+  }
+}
+
+/** Nouns that a preposition completes: مبارزه با مواد مخدر, حفاظت از محیط زیست. */
+const GOVERNING: ReadonlySet<string> = foldedSet(
+  words(`
+    مبارزه
+    مقابله
+    حفاظت
+    حمایت
+    پیشگیری
+  `),
+)
+const GOVERNED: ReadonlySet<string> = foldedSet(
+  words(`
+    با
+    از
+  `),
+)
+
+/** Words that begin another body. */
+const HEADS = WordClass.Organization | WordClass.Institution
+
+/** Whether the words after a head are evidence enough that it is a name. */
+function isName(head: Head, complement: Complement, isVague: boolean): boolean {
+  const { hasSubject, hasField, hasCause, isClosed, isRanked, isSeat } = complement
+  switch (head.evidence) {
+    case 'definite':
+      return !isVague && !isSeat
+    case 'subject':
+      return hasSubject && !isVague
+    case 'field':
+      return hasSubject || hasField
+    case 'place':
+      return hasSubject && (head.kind === 'company' ? isRanked : isClosed)
+    case 'seat':
+      return isSeat
+    case 'cause':
+      return hasCause && !isSeat
+  }
+}
+
+interface Place {
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly cut: number
+  readonly end?: number | undefined
+}
+
+function procliticsOf(text: RuleText, token: number): number {
+  const affixes = text.words.affixes[token] as number
+  return ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
+}
+
+function headStands(text: RuleText, token: number, { rest }: Head): boolean {
+  return rest.every((word, place) => {
+    const next = token + 1 + place
+    return followsClosely(text, next) && wordAt(text.tokens, next) === word
+  })
+}
+
+/** The organization that has the letters as a name, if there is just one. */
+function organizationNamed(gazetteers: readonly Gazetteer[], key: string): EntityPlace | undefined {
+  const found = new Map<string, EntityPlace>()
+  for (const gazetteer of gazetteers) {
+    for (const entity of gazetteer.entitiesOfKey(key)) {
+      if (gazetteer.typeOf(entity) === 'organization') found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+function determinerStandsBefore(text: RuleText, token: number): boolean {
+  const reading = readingAt(text, token)
+  if (token === 0 || procliticsOf(text, token) > 0 || !followsClosely(text, token)) return false
+  const determiners = reading === Reading.Persian ? PERSIAN_DETERMINERS : ARABIC_DETERMINERS
+  return stemsAt(text.tokens, token - 1, reading).some((stem) => determiners.has(stem))
+}
+
+/** A body by the noun in the construct state that says its sort: هيئة النزاهة, اداره کل راه استان مرکزی. */
+function headedAt(text: RuleText, token: number): { place: Place; head: OrganizationHead } | undefined {
+  const { tokens } = text
+  const reading = readingAt(text, token)
+  const isPersian = reading === Reading.Persian
+  const cut = procliticsOf(text, token)
+  if (isPersian && cut > 0) return undefined
+  const { heads } = isPersian ? lexicon().fa : lexicon().ar
+  for (const head of heads.get(wordAt(tokens, token).slice(cut)) ?? []) {
+    if (!headStands(text, token, head)) continue
+    const start = token + 1 + head.rest.length
+    if (!followsClosely(text, start)) continue
+    const keepsPlace = head.evidence !== 'cause' && head.kind !== 'party' && head.kind !== 'other'
+    const complement = isPersian
+      ? new PersianComplement(text, start, keepsPlace).read()
+      : arabicComplement(text, start, keepsPlace)
+    if (complement === undefined) continue
+    const isVague = !isPersian && lexicon().vague.has(arabicWord(text, start).letters)
+    if (!isName(head, complement, isVague)) continue
+    const { lastToken, end } = complement
+    const place = head.inside
+      ? { firstToken: token, lastToken, cut, end }
+      : { firstToken: start, lastToken, cut: 0, end }
+    return { place, head }
+  }
+  return undefined
+}
+
+/** Built from the table of the construct state; of the definite head only its sort counts. */
+function definiteHead(letters: string): OrganizationHead | undefined {
+  return lexicon()
+    .ar.heads.get(letters)
+    ?.find(({ rest }) => rest.length === 0)
+}
+
+const ASSEMBLY = 'جمعية'
+const GENERAL: ReadonlySet<string> = foldedSet(
+  words(`
+    عامة
+    عمومية
+  `),
+)
+
+/** A definite head, its adjectives, and the purpose after ل: الهيئة العامة للتأمين الصحي. */
+function purposefulAt(text: RuleText, token: number): { place: Place; head: OrganizationHead } | undefined {
+  const { tokens } = text
+  const cut = procliticsOf(text, token)
+  const whole = wordAt(tokens, token)
+  const isAfterLam = whole.startsWith(LAM_AND_LAM, cut - 1)
+  const head = definiteHead(whole.slice(cut + (isAfterLam ? 1 : ARABIC_ARTICLE.length)))
+  if (head === undefined || head.kind === 'party') return undefined
+  // الجمعية العامة is an assembly of another body.
+  const isAssembly = head.form === ASSEMBLY
+  let next = token + 1
+  let hasRank = false
+  for (; followsClosely(text, next); next++) {
+    const word = arabicWord(text, next)
+    if (!word.isDefinite || word.isJoined || nameOf(text, next) !== undefined) break
+    const nationality = nationalityAt(text, next)
+    const isRank = nationality !== undefined || lexicon().ranks.has(ARABIC_ARTICLE + word.letters)
+    if (!isRank && !isAdjective(text, next, word)) break
+    hasRank ||= isRank && !(isAssembly && GENERAL.has(word.letters))
+  }
+  if (!hasRank || !followsClosely(text, next) || nameOf(text, next) !== undefined) return undefined
+  const lastToken = purposeAt(text, next)
+  return lastToken === undefined ? undefined : { place: { firstToken: token, lastToken, cut }, head }
+}
+
+/** The last word of a purpose that ل introduces: للتأمين الصحي, لحقوق الإنسان. */
+function purposeAt(text: RuleText, token: number): number | undefined {
+  const word = wordAt(text.tokens, token)
+  if (!word.startsWith(LAM)) return undefined
+  let lastToken = token
+  if (word.startsWith(LAM_AND_LAM)) {
+    // للنقل is a noun, though نقل is a verb as well.
+    const isPerson = ((text.words.classes[token] as number) & (WordClass.Title | WordClass.Office)) !== 0
+    if (isPerson || lexicon().vague.has(word.slice(LAM_AND_LAM.length))) return undefined
+  } else {
+    if (isBoundary(text, token)) return undefined
+    // A noun in the construct state: the definite one must follow.
+    const next = token + 1
+    if (!followsClosely(text, next)) return undefined
+    const name = nameOf(text, next)
+    if (name !== undefined) return name.firstToken === next && name.procliticLength === 0 ? name.lastToken : undefined
+    const noun = arabicWord(text, next)
+    if (!noun.isDefinite || noun.isJoined || isBoundary(text, next)) return undefined
+    lastToken = next
+  }
+  for (let next = lastToken + 1; followsClosely(text, next) && nameOf(text, next) === undefined; next++) {
+    const noun = arabicWord(text, next)
+    const isJoinedNoun = noun.isJoined && lexicon().ar.subjects.has(noun.letters)
+    if (!noun.isDefinite || !(isJoinedNoun || isAdjective(text, next, noun))) break
+    lastToken = next
+  }
+  return lastToken
+}
+
+/**
+ * Bodies that no gazetteer lists, by the head that says their sort and by what completes it. A description is none: the
+ * complement must be definite, say what a body is for, or end in a place (شركة نفط البصرة, and not شركة نفط أجنبية).
+ */
+export function findOrganizationNames(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
+  const found: BuiltName[] = []
+  const { classes, affixes } = text.words
+  for (let token = 0; token < text.tokens.count; token++) {
+    if (((classes[token] as number) & WordClass.Organization) === 0 || nameOf(text, token) !== undefined) continue
+    const isDefinite = ((affixes[token] as number) & Affix.Article) !== 0
+    const name = isDefinite ? purposefulAt(text, token) : headedAt(text, token)
+    if (name === undefined || determinerStandsBefore(text, token)) continue
+    const { place, head } = name
+    const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
+    const link = organizationNamed(gazetteers, key)
+    const built = buildName(text, place, { rule: 'head', type: 'organization', kind: head.kind, link, key })
+    found.push(place.end === undefined ? built : { ...built, end: place.end })
+    token = place.lastToken
+  }
+  return found
+}
