@@ -13,6 +13,7 @@ import { findNumberedUnits } from './numbered-units'
 import { findOrganizationNames } from './organization-names'
 import { findPersianSubjects } from './persian-subjects'
 import { findPersons } from './person-names'
+import { findQuotedNames } from './quoted-names'
 import { placeNames, type RuleText } from './rule-text'
 import { classifyWords } from './word-classes'
 
@@ -53,6 +54,7 @@ export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, lay
     ...findInstitutions(text, gazetteers),
     ...findNumberedUnits(text, gazetteers),
     ...findOrganizationNames(text, gazetteers),
+    ...findQuotedNames(text, gazetteers),
     ...(layers.includes('demonym') ? findDemonyms(text, gazetteers) : []),
   ]
 }

@@ -16,19 +16,12 @@ import {
   Openness,
 } from './head-words'
 import type { NameHead } from './name-heads'
-import { followsClosely, keyBetween, type NamePlace, nameOf, type RuleText, readingAt } from './rule-text'
+import { followsClosely, keyBetween, type NamePlace, nameOf, procliticsOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
-import { Affix } from './word-classes'
 
 /** Words of a name that no gazetteer has, after a head. */
 const LONGEST_UNKNOWN = 2
 const TEH_MARBUTA = '\u0647'
-
-/** Letters before the head itself: its proclitics, which stand outside the name. */
-function procliticsOf(text: RuleText, token: number): number {
-  const affixes = text.words.affixes[token] as number
-  return ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
-}
 
 /** A name after a head of one, and its entity. */
 interface NamedPlace {

@@ -5,7 +5,7 @@ import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
 import { words } from '../unicode/word-list'
-import type { BuiltName, EntityPlace } from './built-names'
+import type { BuiltName } from './built-names'
 import { foldedWords, stemsAt, wordAt } from './context-words'
 import { type NationalityWord, nationalityAt } from './nationality-words'
 import {
@@ -18,7 +18,17 @@ import {
   RANK_ADJECTIVES,
   VAGUE_COMPLEMENTS,
 } from './organization-heads'
-import { buildName, followsClosely, keyBetween, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
+import {
+  buildName,
+  followsClosely,
+  keyBetween,
+  nameOf,
+  organizationNamed,
+  partClassOf,
+  procliticsOf,
+  type RuleText,
+  readingAt,
+} from './rule-text'
 import { WordClass } from './trigger-words'
 import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
 import { Affix } from './word-classes'
@@ -362,27 +372,11 @@ interface Place {
   readonly end?: number | undefined
 }
 
-function procliticsOf(text: RuleText, token: number): number {
-  const affixes = text.words.affixes[token] as number
-  return ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
-}
-
 function headStands(text: RuleText, token: number, { rest }: Head): boolean {
   return rest.every((word, place) => {
     const next = token + 1 + place
     return followsClosely(text, next) && wordAt(text.tokens, next) === word
   })
-}
-
-/** The organization that has the letters as a name, if there is just one. */
-function organizationNamed(gazetteers: readonly Gazetteer[], key: string): EntityPlace | undefined {
-  const found = new Map<string, EntityPlace>()
-  for (const gazetteer of gazetteers) {
-    for (const entity of gazetteer.entitiesOfKey(key)) {
-      if (gazetteer.typeOf(entity) === 'organization') found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
-    }
-  }
-  return found.size === 1 ? [...found.values()][0] : undefined
 }
 
 function determinerStandsBefore(text: RuleText, token: number): boolean {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
+import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass, type NameParts } from '../gazetteer/name-parts'
 import { Grade } from '../gazetteer/spelling'
 import { Reading, type TokenLanguages } from '../language/label-tokens'
@@ -8,7 +9,7 @@ import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import type { EntityKind, Lang } from '../types'
 import { type BuiltName, type EntityPlace, NIL_MARK } from './built-names'
-import type { WordClasses } from './word-classes'
+import { Affix, type WordClasses } from './word-classes'
 
 /** A text as the rules read it: its words, what they are, and the names that stand in it already. */
 export interface RuleText {
@@ -153,4 +154,21 @@ export interface NamePlace {
   readonly firstToken: number
   readonly lastToken: number
   readonly cut: number
+}
+
+/** Letters before a word itself: its proclitics, which stand outside a name. */
+export function procliticsOf({ words }: RuleText, token: number): number {
+  const affixes = words.affixes[token] as number
+  return ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
+}
+
+/** The organization that has the letters as a name, if there is just one. */
+export function organizationNamed(gazetteers: readonly Gazetteer[], key: string): EntityPlace | undefined {
+  const found = new Map<string, EntityPlace>()
+  for (const gazetteer of gazetteers) {
+    for (const entity of gazetteer.entitiesOfKey(key)) {
+      if (gazetteer.typeOf(entity) === 'organization') found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
 }

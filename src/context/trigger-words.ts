@@ -43,6 +43,8 @@ export const enum WordClass {
   Kinship = 1 << 19,
   /** Opens the name of a body after its sort: هيئة, سازمان. */
   Organization = 1 << 27,
+  /** After it a quotation is a name: قناة, حزب. */
+  QuotedHead = 1 << 28,
 }
 
 /** Ranks, honorifics and forms of address, without the article. SPEC 7, type person, and the ranks of the region's forces. */

@@ -17,6 +17,7 @@ import {
   UNIT_HEADS,
 } from './name-heads'
 import { organizationOpenings } from './organization-heads'
+import { QUOTED_HEADS } from './quoted-heads'
 import {
   ARABIC_VERBS,
   COMPOUND_ENDS,
@@ -160,6 +161,7 @@ function makeTable(): WordTable {
       [FUNCTION_WORDS.flatMap((group) => group.words), WordClass.Stop],
       [institutionOpenings(), WordClass.Institution],
       [organizationOpenings(), WordClass.Organization],
+      [[...QUOTED_HEADS.keys()], WordClass.QuotedHead],
     ],
     [[nationalityWords(), nationalityForms().size, WordClass.Nationality]],
   )

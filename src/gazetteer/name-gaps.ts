@@ -46,7 +46,7 @@ const HEADS_OUTSIDE_QUOTES: ReadonlySet<string> = new Set(
 )
 
 /** Each opening quotation mark and what closes it. */
-const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
+export const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ['\u00ab', '\u00bb'],

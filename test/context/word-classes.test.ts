@@ -151,7 +151,8 @@ describe('classes', () => {
     for (const { words, bits } of LISTS) {
       for (const key of keysOf(words)) expected.set(key, (expected.get(key) ?? 0) | bits)
     }
-    const others = WordClass.Institution | WordClass.Nationality | WordClass.Unit | WordClass.Organization
+    const others =
+      WordClass.Institution | WordClass.Nationality | WordClass.Unit | WordClass.Organization | WordClass.QuotedHead
     const stems = /^(?:[\u0648\u0641]|\u0627\u0644)/
     let compared = 0
     for (const [key, bits] of expected) {

@@ -1,0 +1,138 @@
+import type { Gazetteer } from '../gazetteer/gazetteer'
+import { CLOSING_QUOTES } from '../gazetteer/name-gaps'
+import { FOLD, Fold } from '../normalization/folding-table'
+import { Gap } from '../normalization/letters'
+import { Script } from '../tokenization/tokens'
+import type { BuiltName } from './built-names'
+import { foldedWords, wordAt } from './context-words'
+import { nationalityAt } from './nationality-words'
+import { MEDIA_ADJECTIVES, QUOTED_HEADS, type QuotedHead } from './quoted-heads'
+import {
+  buildName,
+  followsClosely,
+  keyBetween,
+  nameOf,
+  organizationNamed,
+  procliticsOf,
+  type RuleText,
+} from './rule-text'
+import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
+
+const AND = '\u0648'
+/** Words of a quoted name at most: more are a sentence that is quoted. */
+const LONGEST_QUOTED = 5
+const SHORTEST_QUOTED = 3
+
+let knownHeads: ReadonlyMap<string, QuotedHead> | undefined
+let knownAdjectives: ReadonlySet<string> | undefined
+
+function headOf(word: string): QuotedHead | undefined {
+  knownHeads ??= new Map([...QUOTED_HEADS].map(([form, head]) => [foldedWords(form).join(''), head]))
+  return knownHeads.get(word)
+}
+
+function isMediaAdjective(text: RuleText, token: number): boolean {
+  knownAdjectives ??= new Set(MEDIA_ADJECTIVES.flatMap(foldedWords))
+  return nationalityAt(text, token) !== undefined || knownAdjectives.has(wordAt(text.tokens, token))
+}
+
+/** A quotation of a few words. */
+interface Quotation {
+  readonly lastToken: number
+  /** Offset past the closing mark. */
+  readonly end: number
+}
+
+/** The one mark between two offsets, with blanks around it at most. */
+function onlyMark(text: string, from: number, to: number): string | undefined {
+  let mark: string | undefined
+  for (let index = from; index < to; index++) {
+    const kind = FOLD[text.charCodeAt(index)]
+    if (kind === Fold.Space || kind === Fold.Delete || kind === Fold.Tatweel) continue
+    if (mark !== undefined || (kind !== Fold.Quote && kind !== Fold.Apostrophe)) return undefined
+    mark = text.charAt(index)
+  }
+  return mark
+}
+
+/** The quotation that begins with a token, its opening mark right before it. */
+function quotationAt({ tokens }: RuleText, token: number): Quotation | undefined {
+  if (token === 0 || token >= tokens.count || ((tokens.gap[token] as number) & Gap.Quote) === 0) return undefined
+  const { letters, first, end } = tokens
+  const { text, at } = letters
+  const opening = onlyMark(
+    text,
+    (at[(end[token - 1] as number) - 1] as number) + 1,
+    at[first[token] as number] as number,
+  )
+  const closing = opening === undefined ? undefined : CLOSING_QUOTES.get(opening)
+  if (closing === undefined) return undefined
+  for (let last = token; last < token + LONGEST_QUOTED && last < tokens.count; last++) {
+    const gap = tokens.gap[last + 1] as number
+    if ((gap & Gap.Quote) !== 0) {
+      let index = (at[(end[last] as number) - 1] as number) + 1
+      while (index < text.length && isBlank(text, index)) index++
+      return closing.includes(text.charAt(index)) ? { lastToken: last, end: index + 1 } : undefined
+    }
+    if ((gap & ~(Gap.Space | Gap.Joint | Gap.Hyphen | Gap.Dot | Gap.Script)) !== 0) return undefined
+  }
+  return undefined
+}
+
+function isBlank(text: string, index: number): boolean {
+  const kind = FOLD[text.charCodeAt(index)]
+  return kind === Fold.Space || kind === Fold.Delete || kind === Fold.Tatweel
+}
+
+/** Whether the words in the marks can be a name: they begin no sentence, and no gazetteer has them. */
+function canBeName(text: RuleText, token: number, { lastToken }: Quotation): boolean {
+  const classes = text.words.classes[token] as number
+  const opensSentence = (classes & (WordClass.Stop | WordClass.Verb)) !== 0 && (classes & WordClass.NameParticle) === 0
+  if (opensSentence) return false
+  if (text.tokens.script[token] === Script.Digit) return false
+  const known = nameOf(text, token)
+  if (known !== undefined && known.lastToken >= lastToken) return false
+  return keyBetween(text, token, lastToken, 0).length >= SHORTEST_QUOTED
+}
+
+/** The first word of the quotation that belongs to a head. */
+function quotedAfter(text: RuleText, headToken: number): number {
+  const next = headToken + 1
+  return followsClosely(text, next) && isMediaAdjective(text, next) ? next + 1 : next
+}
+
+/** The first word of the next quotation in a list: قناتي "…" و"…". */
+function nextInList({ tokens }: RuleText, lastToken: number): number {
+  const next = lastToken + 1
+  if (next >= tokens.count || ((tokens.gap[next] as number) & (Gap.Sentence | Gap.Newline)) !== 0) return tokens.count
+  return wordAt(tokens, next) === AND ? next + 1 : tokens.count
+}
+
+/** The names in quotation marks after a word that says what they are, where no gazetteer has them. */
+export function findQuotedNames(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
+  const found: BuiltName[] = []
+  const { classes, affixes } = text.words
+  for (let token = 0; token + 1 < text.tokens.count; token++) {
+    if (((classes[token] as number) & WordClass.QuotedHead) === 0) continue
+    const head = headOf(wordAt(text.tokens, token).slice(procliticsOf(text, token)))
+    if (head === undefined || ((affixes[token] as number) & Affix.Article) !== 0) continue
+    let start = quotedAfter(text, token)
+    let isInside = head.inside
+    for (let quotation = quotationAt(text, start); quotation !== undefined; quotation = quotationAt(text, start)) {
+      const { lastToken, end } = quotation
+      if (canBeName(text, start, quotation)) {
+        const place = isInside
+          ? { firstToken: token, lastToken, cut: procliticsOf(text, token) }
+          : { firstToken: start, lastToken, cut: 0 }
+        const key = keyBetween(text, place.firstToken, lastToken, place.cut)
+        const link = organizationNamed(gazetteers, key)
+        const name = buildName(text, place, { rule: 'head', type: 'organization', kind: head.kind, link, key })
+        found.push(isInside ? { ...name, end } : name)
+      }
+      isInside = false
+      start = nextInList(text, lastToken)
+    }
+  }
+  return found
+}
