@@ -2,9 +2,10 @@ import type { Candidate } from '../gazetteer/candidates'
 import type { ContextRule } from '../gazetteer/expand-aliases'
 import { Strength } from '../gazetteer/expand-aliases'
 import { Reading } from '../language/label-tokens'
+import { isGivenName } from '../morphology/given-names'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { FOLD, Fold } from '../normalization/folding-table'
-import { Gap } from '../normalization/letters'
+import { Gap, lettersBetween } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import type { Licence } from '../types'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM } from '../unicode/code-points'
@@ -18,7 +19,7 @@ import {
   type TextStems,
   textStems,
 } from './stem-numbers'
-import { ARABIC_DETERMINERS, NO_DEFINITE_NOUNS, PERSIAN_DETERMINERS, PLACE_HEADS } from './triggers'
+import { ARABIC_DETERMINERS, NO_DEFINITE_NOUNS, PERSIAN_DETERMINERS, PERSON_TITLES, PLACE_HEADS } from './triggers'
 
 /** Words away that `before` and `after` reach when the licence does not say (API.md). */
 export const DEFAULT_WINDOW = 2
@@ -216,20 +217,53 @@ function agreeingNisbaFollows(tokens: Tokens, candidate: Candidate): boolean {
   return nisba !== null && FEMININE.test(name) === (nisba[1] !== '')
 }
 
-/** A place that is a definite nisba is the adjective of a definite head: العاصمة الصينية is no town of Iraq. */
-function isAdjectiveOf(head: string, { gazetteer, entity, alias, reading, proclitic }: Candidate): boolean {
-  const isDefinite = reading === Reading.Arabic && proclitic === '' && head.startsWith('ال')
-  const { key, singleWord } = gazetteer.pattern(alias)
-  return isDefinite && singleWord && gazetteer.typeOf(entity) === 'location' && DEFINITE_NISBA.test(key)
+const PERSIAN_PLURAL = '\u0647\u0627'
+const OBJECT_MARKER = '\u0631\u0627'
+
+/**
+ * A Persian body's name that is a word besides, right before a bare plural, is the ordinary noun in ezafe (سپاه ستاره‌ها). A
+ * plural with را after it is the object of which the body is the subject; after a place begins another phrase.
+ */
+function pluralFollows(tokens: Tokens, candidate: Candidate): boolean {
+  const { reading, firstToken, lastToken, suffix, gazetteer, entity } = candidate
+  const next = lastToken + 1
+  if (reading !== Reading.Persian || firstToken !== lastToken || suffix !== '') return false
+  if (gazetteer.typeOf(entity) !== 'organization') return false
+  if (next >= tokens.count || tokens.gap[next] !== Gap.Space) return false
+  const end = tokens.end[next] as number
+  const { loose, gap } = tokens.letters
+  if (end - (tokens.first[next] as number) < 4 || gap[end - 2] !== Gap.Joint) return false
+  if (lettersBetween(loose, end - 2, end) !== PERSIAN_PLURAL) return false
+  return next + 1 >= tokens.count || wordAt(tokens, next + 1) !== OBJECT_MARKER
 }
 
-/** A definite nisba right after a definite noun is its adjective: الجامعة العربية is not the channel. */
+/** Whether a word, proclitics cut off, has the article: إلى, التي and اليوم only look so. */
+function isDefiniteNoun(word: string): boolean {
+  return word.startsWith('ال') && !NO_DEFINITE_NOUNS.has(word)
+}
+
+/**
+ * A place or a paper that is a definite nisba is the adjective of a definite head: العاصمة الصينية is no town of Iraq, الصحف
+ * العربية no channel. A person is not (الرئيس المالكي), and of other bodies a noun may end so (المفوضية).
+ */
+function isAdjectiveOf(head: string, { gazetteer, entity, alias, reading, proclitic }: Candidate): boolean {
+  if (reading !== Reading.Arabic || proclitic !== '' || !isDefiniteNoun(head)) return false
+  const { key, singleWord } = gazetteer.pattern(alias)
+  if (!singleWord || !DEFINITE_NISBA.test(key)) return false
+  return gazetteer.typeOf(entity) === 'location' || gazetteer.kindOf(entity) === 'media'
+}
+
+/**
+ * A definite nisba right after a definite noun is its adjective: الجامعة العربية is not the channel. After a title it is
+ * somebody's last name, which is no word against other bearers (الوزير العبيدي).
+ */
 function isAdjectiveOfNoun(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.reading !== Reading.Arabic || candidate.firstToken === 0 || candidate.proclitic !== '') return false
   if (tokens.gap[candidate.firstToken] !== Gap.Space || !beginsWithArticle(tokens, candidate.firstToken)) return false
   if (!DEFINITE_NISBA.test(candidate.gazetteer.pattern(candidate.alias).key)) return false
   const before = stemsAt(tokens, candidate.firstToken - 1, Reading.Arabic)
-  return before.some((stem) => stem.startsWith('ال')) && !before.some((stem) => NO_DEFINITE_NOUNS.has(stem))
+  if (!before.some((stem) => stem.startsWith('ال'))) return false
+  return !before.some((stem) => NO_DEFINITE_NOUNS.has(stem) || PERSON_TITLES.has(stem))
 }
 
 function isWholeHashtag(tokens: Tokens, candidate: Candidate): boolean {
@@ -241,7 +275,18 @@ function isWholeHashtag(tokens: Tokens, candidate: Candidate): boolean {
 
 const FEMININE_NISBA = 'ية'
 const PREPOSITION_AT_END = /[بكل]$/u
-const SEGMENT_STARTS = Gap.Sentence | Gap.Paragraph | Gap.Quote | Gap.Bracket
+const LINE_STARTS = Gap.Sentence | Gap.Paragraph
+const SEGMENT_STARTS = LINE_STARTS | Gap.Quote | Gap.Bracket
+/** After a comma an adjective may still follow (الصحف العربية، السعودية خاصة). */
+const COMMAS = new Set(',\u060c')
+/** What sets off the items of a list, also in the middle of a line. */
+const BULLETS = new Set('*\u2022\u25aa\u25cf\u25fe')
+
+/** The mark before a candidate, where something stands there that is no space, quotation mark or bracket. */
+function markBefore(tokens: Tokens, { firstToken, start }: Candidate): string {
+  const isMarked = ((tokens.gap[firstToken] as number) & Gap.Hard) !== 0
+  return isMarked ? neighbour(tokens.letters.text, start - 1, -1).character : ''
+}
 
 const PREPOSITION = '\u0641\u064a'
 
@@ -260,8 +305,25 @@ function cannotBeAdjective(tokens: Tokens, candidate: Candidate): boolean {
   // Without a kind, a name that prepositions license is a country's.
   const isCountry = kind === 'country' || (kind === undefined && isLicensedByPreposition(candidate))
   if (type !== 'location' || !isCountry) return false
-  const opens = candidate.firstToken === 0 || ((tokens.gap[candidate.firstToken] as number) & SEGMENT_STARTS) !== 0
-  return opens || PREPOSITION_AT_END.test(candidate.proclitic)
+  if (PREPOSITION_AT_END.test(candidate.proclitic)) return true
+  if (candidate.firstToken === 0 || ((tokens.gap[candidate.firstToken] as number) & SEGMENT_STARTS) !== 0) return true
+  const mark = markBefore(tokens, candidate)
+  return mark !== '' && !COMMAS.has(mark)
+}
+
+/**
+ * A surname that opens a line or an item, and a colon after it: who speaks in a headline (الحلبوسي: لن نعود). A given name
+ * there may be anybody in a dialogue.
+ */
+function isSpeaker(tokens: Tokens, candidate: Candidate): boolean {
+  const { firstToken, lastToken, gazetteer, entity } = candidate
+  const after = tokens.gap[lastToken + 1] as number
+  if ((after & Gap.Hard) === 0 || gazetteer.typeOf(entity) !== 'person') return false
+  if (candidate.procliticLength > 0 || candidate.suffix !== '') return false
+  const opens = firstToken === 0 || ((tokens.gap[firstToken] as number) & LINE_STARTS) !== 0
+  if (!opens && !BULLETS.has(markBefore(tokens, candidate))) return false
+  if (neighbour(tokens.letters.text, candidate.end, 1).character !== ':') return false
+  return !isGivenName(gazetteer.form(candidate.alias))
 }
 
 /** What context says of a candidate: it stands, something in the document may yet license it, or it is out. */
@@ -291,6 +353,8 @@ export type Obstacle =
   | 'determiner'
   /** An adjective that agrees with it follows: the ordinary noun. */
   | 'adjective'
+  /** A Persian plural follows, which completes the ordinary noun. */
+  | 'plural'
   /** It is itself the adjective of the noun before it. */
   | 'noun'
 
@@ -319,6 +383,9 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   }
   const block = rule === undefined ? undefined : blockingHit(tokens, stems, candidate, rule)
   if (block !== undefined) return blockedByRule(tokens, block)
+  // A name that is strong and has a block is a word besides, too.
+  if (rule !== undefined && pluralFollows(tokens, candidate))
+    return blockedBy(tokens, 'plural', candidate.lastToken + 1)
   if (isStrong && rule?.need === undefined) return STANDS
   const hit = rule?.need === undefined ? undefined : hitOf(tokens, stems, candidate, rule.need)
   const byHead = hit?.side === 'before' && hit.distance === 1
@@ -340,6 +407,7 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
     if (isAdjectiveOfNoun(tokens, candidate)) return blockedBy(tokens, 'noun', candidate.firstToken - 1)
     if (isWholeHashtag(tokens, candidate)) return { state: 'stands', licence: 'hashtag' }
     if (cannotBeAdjective(tokens, candidate)) return { state: 'stands', licence: 'no adjective' }
+    if (isSpeaker(tokens, candidate)) return { state: 'stands', licence: 'speaker' }
   }
   return PENDING
 }

@@ -28,7 +28,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
     محافظه
     محافظتي
     محافظ
-    قضاء
+    قضا
     قضايي
     قضاءي
     ناحيه
@@ -84,7 +84,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
     قايد
     محافظ
     قايممقام
-    لواء
+    لوا
     فريق
     عميد
     عقيد
@@ -200,8 +200,8 @@ export const TRIBE_HEADS: ReadonlySet<string> = new Set(
 )
 
 /**
- * Words that begin like a definite noun and are none that a nisba could modify: days, and verbs of the eighth form and
- * with a first radical lam; loose letters.
+ * Words that begin like a definite noun and are none that a nisba could modify: days, prepositions and relative pronouns,
+ * and verbs and verbal nouns of the eighth form, with a first radical lam or a hamza before it; loose letters.
  */
 export const NO_DEFINITE_NOUNS: ReadonlySet<string> = new Set(
   words(`
@@ -209,8 +209,8 @@ export const NO_DEFINITE_NOUNS: ReadonlySet<string> = new Set(
     الان
     الاحد
     الاثنين
-    الثلاثاء
-    الاربعاء
+    الثلاثا
+    الاربعا
     الخميس
     الجمعه
     السبت
@@ -240,5 +240,24 @@ export const NO_DEFINITE_NOUNS: ReadonlySet<string> = new Set(
     الحقت
     الهم
     الف
+    الي
+    اليه
+    اليها
+    اليهم
+    الا
+    التي
+    الذي
+    الذين
+    اللذان
+    اللذين
+    اللتان
+    اللتين
+    التزام
+    التحاق
+    التقا
+    الغا
+    القا
+    الزام
+    الحاق
   `),
 )

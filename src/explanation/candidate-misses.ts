@@ -43,6 +43,7 @@ const OBSTACLES: Readonly<Record<Obstacle, (by: string) => string>> = {
   quoted: () => 'is forbidden in quotation marks',
   determiner: (by) => `is the ordinary word after ${by}`,
   adjective: (by) => `is the ordinary noun, because its adjective ${by} follows`,
+  plural: (by) => `is the ordinary noun, which the plural ${by} after it completes`,
   noun: (by) => `is the adjective of ${by} before it`,
 }
 

@@ -27,6 +27,7 @@ const LICENCES: ReadonlyMap<string, string> = new Map([
   ['quoted', 'it stands in quotation marks'],
   ['hashtag', 'it is a hashtag of its own'],
   ['no adjective', 'no adjective stands in this place'],
+  ['speaker', 'it opens a line, and a colon follows'],
   ['mentioned before', 'the text names it before'],
   ['short name', 'the text gives the full name'],
 ])

@@ -9,6 +9,7 @@ import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
 import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { isCommonGivenName } from '../morphology/given-names'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
+import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
@@ -91,6 +92,16 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
   const word = wordAt(tokens, next)
   if (word === AND || word === ENGLISH_AND) return next + 1 < tokens.count ? next + 1 : -1
   return word.startsWith(AND) ? next : -1
+}
+
+const COMMAS = new Set(',\u060c')
+
+/** Whether nothing but a comma stands between a token and the one before it. */
+function followsComma({ letters, first, end, gap }: Tokens, token: number): boolean {
+  if (token <= 0 || (gap[token] as number) !== (Gap.Hard | Gap.Space)) return false
+  const { text, at } = letters
+  const from = endOfLetter(letters, (end[token - 1] as number) - 1)
+  return COMMAS.has(text.slice(from, at[first[token] as number]).trim())
 }
 
 /** The candidates of a text, by what their own context says of them. */
@@ -182,6 +193,22 @@ function isOneWord(candidate: Candidate | BuiltName): boolean {
   return candidate.gazetteer.pattern(candidate.alias).singleWord
 }
 
+/**
+ * The name before a candidate in the middle of a list: منبج، الباب، جرابلس. A comma alone joins sentences and appositions, too,
+ * so a name of the type must stand on either side.
+ */
+function enumeratedWith(
+  tokens: Tokens,
+  { firstToken, lastToken }: Candidate,
+  endingAt: ReadonlyMap<number, Candidate | BuiltName>,
+  startingAt: ReadonlyMap<number, Candidate | BuiltName>,
+): Candidate | BuiltName | undefined {
+  const before = endingAt.get(firstToken - 1)
+  const after = startingAt.get(lastToken + 1)
+  if (before === undefined || after === undefined || headOf(before).type !== headOf(after).type) return undefined
+  return followsComma(tokens, firstToken) && followsComma(tokens, lastToken + 1) ? before : undefined
+}
+
 function admitCoordinated(
   tokens: Tokens,
   weak: readonly Candidate[],
@@ -200,7 +227,8 @@ function admitCoordinated(
     const after = startingAt.get(coordinatedAfter(tokens, candidate))
     const followsAnd =
       after !== undefined && (after.firstToken > candidate.lastToken + 1 || after.proclitic.startsWith(AND))
-    const partner = before !== undefined && headOf(before).type === type ? before : followsAnd ? after : undefined
+    const isJoined = before !== undefined && headOf(before).type === type
+    const partner = isJoined ? before : followsAnd ? after : enumeratedWith(tokens, candidate, endingAt, startingAt)
     if (partner === undefined || headOf(partner).type !== type) continue
     admitted.push({ candidate, licence: `coordinated with ${idOf(partner)}`, byHead: false })
     endingAt.set(candidate.lastToken, candidate)

@@ -10,6 +10,7 @@ import {
   lines,
   organization,
   PERSIAN,
+  person,
   place,
   theMention,
   weak,
@@ -366,6 +367,22 @@ describe('coordination', () => {
     { fact: 'over a full stop', text: 'زار كركوك. والنبع أمس', finds: 'city: كركوك' },
     { fact: 'of two names that nothing licenses', text: 'زار النبع والينبوع', finds: '' },
     { fact: 'with a word between', text: 'زار كركوك أمس والنبع', finds: 'city: كركوك' },
+    {
+      fact: 'between commas, a name of its type on either side',
+      text: 'زار كركوك، النبع، كركوك أمس',
+      finds: 'city: كركوك\ntown: النبع\ncity: كركوك',
+    },
+    { fact: 'between commas, a name on one side only', text: 'زار كركوك، النبع، أمس', finds: 'city: كركوك' },
+    {
+      fact: 'between commas and names of another type',
+      text: 'زار قسد، النبع، قسد',
+      finds: 'party: قسد\nparty: قسد',
+    },
+    {
+      fact: 'between other marks',
+      text: 'زار كركوك؛ النبع، كركوك',
+      finds: 'city: كركوك\ncity: كركوك',
+    },
   ])('$fact', ({ text, finds }) => {
     expectMentions(names, text, finds, ARABIC)
   })
@@ -465,9 +482,61 @@ describe('a country that is also a feminine adjective', () => {
     { fact: 'after a preposition', text: 'وصل إلى سورية أمس', finds: 'syria: سورية' },
     { fact: 'after a proclitic preposition', text: 'ثقتنا بسورية كبيرة', finds: 'syria: سورية' },
     { fact: 'after a noun', text: 'دفع ليرة سورية أمس', finds: '' },
+    { fact: 'after a colon', text: 'عاجل: سورية تعلن الفوز', finds: 'syria: سورية' },
+    { fact: 'after a bar', text: 'عاجل | سورية تعلن الفوز', finds: 'syria: سورية' },
+    { fact: 'after a comma', text: 'دفع ليرات، سورية وأجنبية', finds: '' },
     { fact: 'only a country', text: 'الحورية جميلة', finds: '' },
   ])('$fact', ({ text, finds }) => {
     expectMentions(country, text, finds, ARABIC)
+  })
+})
+
+describe('a surname that opens a line', () => {
+  const surname = { form: 'الينبوعي', need: { before: ['قال'] } }
+  const names = extractorOf(
+    weak(person('speaker', { ar: 'سعدون الينبوعي' }), surname),
+    weak(person('boy', { ar: 'فؤاد الينبوعي' }), { form: 'عباس', need: { before: ['قال'] } }),
+    weak(place('town', { ar: 'مدينة النبع' }), { form: 'النبع', need: { before: ['بلدة'] } }),
+  )
+
+  it.each([
+    { fact: 'and a colon after it: who speaks', text: 'الينبوعي: لن نعود', finds: 'speaker: الينبوعي' },
+    { fact: 'the second line', text: 'عاجل\nالينبوعي: لن نعود', finds: 'speaker: الينبوعي' },
+    { fact: 'an item in the middle of a line', text: 'لا جديد * الينبوعي: لن نعود', finds: 'speaker: الينبوعي' },
+    { fact: 'quotation marks before the colon', text: '«الينبوعي»: لن نعود', finds: '' },
+    { fact: 'no colon after it', text: 'الينبوعي لن نعود', finds: '' },
+    { fact: 'another mark after it', text: 'الينبوعي، لن نعود', finds: '' },
+    { fact: 'a word before it', text: 'عاجل الينبوعي: لن نعود', finds: '' },
+    { fact: 'a comma before it', text: 'عاجل، الينبوعي: لن نعود', finds: '' },
+    { fact: 'a proclitic on it', text: 'والينبوعي: لن نعود', finds: '' },
+    { fact: 'a given name speaks in a dialogue', text: 'عباس: لن نعود', finds: '' },
+    { fact: 'a place does not speak', text: 'النبع: لن نعود', finds: '' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(names, text, finds, ARABIC)
+  })
+
+  it('says so', () => {
+    const mention = theMention(names, 'الينبوعي: لن نعود', { ...ARABIC, explain: true })
+    expect(mention.evidence?.licence).toBe('speaker')
+  })
+})
+
+describe('a Persian plural after the name of a body', () => {
+  const word = { form: 'لشکر', block: { after: ['دشمن'] } }
+  const names = extractorOf(
+    organization('corps', { names: { en: 'Corps' }, aliases: { fa: [word] } }),
+    weak(place('town', { fa: 'شهر چشمه' }), { form: 'چشمه', need: { before: ['در'] } }, 'fa'),
+  )
+
+  it.each([
+    { fact: 'completes the ordinary noun', text: 'لشکر ستاره\u200cها پیدا شد', finds: '' },
+    { fact: 'with را is its object', text: 'لشکر قایق\u200cها را گرفت', finds: 'corps: لشکر' },
+    { fact: 'in ezafe is an object, too', text: 'لشکر قایق\u200cهای تند ساخت', finds: 'corps: لشکر' },
+    { fact: 'over a comma begins something else', text: 'در لشکر، ستاره\u200cها پیدا شد', finds: 'corps: لشکر' },
+    { fact: 'after a place, too', text: 'در چشمه ستاره\u200cها پیدا شد', finds: 'town: چشمه' },
+    { fact: 'singular says nothing', text: 'لشکر ستاره گرفت', finds: 'corps: لشکر' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(names, text, finds, PERSIAN)
   })
 })
 
@@ -525,6 +594,39 @@ describe('licences and other layers', () => {
   })
 })
 
+describe('a nisba that is a town and a last name', () => {
+  const both = extractorOf(
+    weak(place('town', { ar: 'ناحية الينبوعي' }), { form: 'الينبوعي', need: { before: ['ناحية'] } }),
+    person('minister', { ar: 'سعدون الينبوعي' }),
+  )
+
+  it('after a title is the last name', () => {
+    const text = 'حضر سعدون الينبوعي. وأكد الوزير الينبوعي ذلك'
+    expectMentions(both, text, 'minister: سعدون الينبوعي\nminister: الينبوعي', ARABIC)
+  })
+
+  it('after another definite noun is its adjective', () => {
+    expectMentions(both, 'حضر سعدون الينبوعي. وفاز الفريق الوطني الينبوعي', 'minister: سعدون الينبوعي', ARABIC)
+  })
+})
+
+describe('a nisba that is a paper', () => {
+  const paper = extractorOf(
+    weak(organization('paper', { ar: 'صحيفة الينبوعية', kind: 'media' }), {
+      form: 'الينبوعية',
+      need: { before: ['صحف'] },
+    }),
+  )
+
+  it('is licensed by its head in the construct', () => {
+    expectMentions(paper, 'قرأ في صحف الينبوعية أمس', 'paper: الينبوعية', ARABIC)
+  })
+
+  it('is the adjective of a definite head', () => {
+    expectMentions(paper, 'قرأ في الصحف الينبوعية أمس', '', ARABIC)
+  })
+})
+
 describe('a nisba that is a town', () => {
   const town = weak(place('town', { ar: 'ناحيات الصينية' }), {
     form: 'الصينية',
@@ -547,5 +649,18 @@ describe('a nisba that is a town', () => {
     { head: 'the city', text: 'في المدينة الصينية أمس' },
   ])('is the adjective of a definite head: $head', ({ text }) => {
     expectMentions(extractor, text, '', ARABIC)
+  })
+
+  it.each([
+    { word: 'a preposition', need: 'إلى', text: 'وصل إلى الصينية أمس' },
+    { word: 'a verb', need: 'التزمت', text: 'التزمت الصينية بالقرار' },
+    { word: 'a verbal noun', need: 'إلغاء', text: 'بعد إلغاء الصينية القرار' },
+  ])('is no adjective of what only begins like a definite noun: $word', ({ need, text }) => {
+    expectMentions(
+      extractorOf(weak(town, { form: 'الصينية', need: { before: [need] } })),
+      text,
+      'town: الصينية',
+      ARABIC,
+    )
   })
 })

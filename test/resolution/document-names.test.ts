@@ -182,6 +182,8 @@ describe('blocks: the word before makes it something else', () => {
     { fact: 'sons of', text: 'من بني السوداني', finds: '' },
     { fact: 'a verb is no block', text: 'ثم أضاف السوداني', finds: 'sudani: السوداني' },
     { fact: 'a title is no block', text: 'ثم جاء الرئيس السوداني', finds: 'sudani: السوداني' },
+    { fact: 'a rank that ends in hamza is no block', text: 'ثم جاء اللواء السوداني', finds: 'sudani: السوداني' },
+    { fact: 'a weekday that ends in hamza is no block', text: 'وصل الثلاثاء السوداني', finds: 'sudani: السوداني' },
     { fact: 'a weekday is no block', text: 'وصل الخميس السوداني', finds: 'sudani: السوداني' },
     { fact: 'the end of a sentence is no block', text: 'وصل الجيش. السوداني غادر', finds: 'sudani: السوداني' },
     { fact: 'a comma is no block', text: 'مع الجيش، السوداني غادر', finds: 'sudani: السوداني' },
