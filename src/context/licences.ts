@@ -221,8 +221,8 @@ const PERSIAN_PLURAL = '\u0647\u0627'
 const OBJECT_MARKER = '\u0631\u0627'
 
 /**
- * A Persian body's name that is a word besides, right before a bare plural, is the ordinary noun in ezafe (سپاه ستاره‌ها). A
- * plural with را after it is the object of which the body is the subject; after a place begins another phrase.
+ * A Persian body's name that is a word besides, right before a bare plural in ها, is the ordinary noun in ezafe: an army of
+ * stars. A plural with را after it is the object of which the body is the subject; after a place begins another phrase.
  */
 function pluralFollows(tokens: Tokens, candidate: Candidate): boolean {
   const { reading, firstToken, lastToken, suffix, gazetteer, entity } = candidate
