@@ -398,13 +398,15 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
       return blockedBy(tokens, 'determiner', wordBefore(tokens, candidate.firstToken))
     if (!byNext && agreeingNisbaFollows(tokens, candidate))
       return blockedBy(tokens, 'adjective', candidate.lastToken + 1)
+    // A verb two words away speaks for the noun between (أعلن البنك السوداني).
+    if (hit?.side !== 'quoted' && isAdjectiveOfNoun(tokens, candidate))
+      return blockedBy(tokens, 'noun', candidate.firstToken - 1)
   }
   if (hit !== undefined) {
     const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
     return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }
   }
   if (candidate.strength === Strength.Weak) {
-    if (isAdjectiveOfNoun(tokens, candidate)) return blockedBy(tokens, 'noun', candidate.firstToken - 1)
     if (isWholeHashtag(tokens, candidate)) return { state: 'stands', licence: 'hashtag' }
     if (cannotBeAdjective(tokens, candidate)) return { state: 'stands', licence: 'no adjective' }
     if (isSpeaker(tokens, candidate)) return { state: 'stands', licence: 'speaker' }

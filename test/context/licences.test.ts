@@ -594,6 +594,25 @@ describe('licences and other layers', () => {
   })
 })
 
+describe('a nisba that is a last name', () => {
+  const names = extractorOf(
+    weak(person('speaker', { ar: 'سعدون الينبوعي' }), {
+      form: 'الينبوعي',
+      need: { before: ['أعلن'], after: ['غادر'] },
+    }),
+  )
+
+  it.each([
+    { fact: 'after its verb', text: 'ثم أعلن الينبوعي ذلك', finds: 'speaker: الينبوعي' },
+    { fact: 'two words after it', text: 'ثم أعلن أمس الينبوعي ذلك', finds: 'speaker: الينبوعي' },
+    { fact: 'but not with the noun between that it modifies', text: 'ثم أعلن البنك الينبوعي ذلك', finds: '' },
+    { fact: 'nor before the verb of that noun', text: 'ثم البنك الينبوعي غادر', finds: '' },
+    { fact: 'with a title between', text: 'ثم أعلن الوزير الينبوعي ذلك', finds: 'speaker: الينبوعي' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(names, text, finds, { ...ARABIC, rules: false })
+  })
+})
+
 describe('a nisba that is a town and a last name', () => {
   const both = extractorOf(
     weak(place('town', { ar: 'ناحية الينبوعي' }), { form: 'الينبوعي', need: { before: ['ناحية'] } }),
