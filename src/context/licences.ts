@@ -398,8 +398,9 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
       return blockedBy(tokens, 'determiner', wordBefore(tokens, candidate.firstToken))
     if (!byNext && agreeingNisbaFollows(tokens, candidate))
       return blockedBy(tokens, 'adjective', candidate.lastToken + 1)
-    // A verb two words away speaks for the noun between (أعلن البنك السوداني).
-    if (hit?.side !== 'quoted' && isAdjectiveOfNoun(tokens, candidate))
+    // A verb two words away speaks for the noun between (أعلن البنك السوداني), a title does not (الوزراء العراقي السوداني).
+    const byTitle = hit?.side === 'before' && isDefiniteNoun(hit.word)
+    if (hit?.side !== 'quoted' && !byTitle && isAdjectiveOfNoun(tokens, candidate))
       return blockedBy(tokens, 'noun', candidate.firstToken - 1)
   }
   if (hit !== undefined) {

@@ -598,7 +598,13 @@ describe('a nisba that is a last name', () => {
   const names = extractorOf(
     weak(person('speaker', { ar: 'سعدون الينبوعي' }), {
       form: 'الينبوعي',
-      need: { before: ['أعلن'], after: ['غادر'] },
+      need: {
+        before: lines(`
+        أعلن
+        رئيس الوزراء
+      `),
+        after: ['غادر'],
+      },
     }),
   )
 
@@ -607,6 +613,11 @@ describe('a nisba that is a last name', () => {
     { fact: 'two words after it', text: 'ثم أعلن أمس الينبوعي ذلك', finds: 'speaker: الينبوعي' },
     { fact: 'but not with the noun between that it modifies', text: 'ثم أعلن البنك الينبوعي ذلك', finds: '' },
     { fact: 'nor before the verb of that noun', text: 'ثم البنك الينبوعي غادر', finds: '' },
+    {
+      fact: 'after a title and its nationality',
+      text: 'جاء رئيس الوزراء العراقي الينبوعي',
+      finds: 'speaker: الينبوعي',
+    },
     { fact: 'with a title between', text: 'ثم أعلن الوزير الينبوعي ذلك', finds: 'speaker: الينبوعي' },
   ])('$fact', ({ text, finds }) => {
     expectMentions(names, text, finds, { ...ARABIC, rules: false })
