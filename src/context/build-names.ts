@@ -37,6 +37,7 @@ export function ruleTextOf(
     languages,
     words: classifyWords(tokens, parts),
     parts,
+    partsInNames: new Uint8Array(tokens.count),
     names,
     nameAt: placeNames(names, tokens.count),
     ordinary: blockedTokens,

@@ -62,6 +62,22 @@ function isHouse(text: RuleText, token: number): boolean {
 
 const HOUSE = 'ال'
 
+/** Bits of the parts that in Arabic never open a name: what `takeOpened` and `canTake` refuse where there is no word before. */
+const NEVER_FIRST =
+  (1 << Part.SurnameOrWord) |
+  (1 << Part.Nisba) |
+  (1 << Part.Definite) |
+  (1 << Part.Place) |
+  (1 << Part.Nasab) |
+  (1 << Part.Particle)
+
+/** Whether a name may begin at a token: told before anything is asked about what stands around it. */
+export function mayOpenName(text: RuleText, token: number, cut: number): boolean {
+  const part = partAt(text, token, cut)
+  if (part === Part.None) return false
+  return readingAt(text, token) === Reading.Persian || ((1 << part) & NEVER_FIRST) === 0
+}
+
 /** Reads a name from a token on, as far as its words can be parts of one. */
 export function readName(text: RuleText, start: number, cut: number, licence: Licence): ReadName {
   const name: ReadName = { lastToken: -1, words: 0, strong: 0, unlisted: 0, parts: [] }

@@ -5,7 +5,7 @@ import { Script } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
 import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
-import { endsPhrase, isName, type ReadName, readName } from './name-reading'
+import { endsPhrase, isName, mayOpenName, type ReadName, readName } from './name-reading'
 import { persianPersonAt } from './persian-persons'
 import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
@@ -177,6 +177,7 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   // A title opens no name: مولوي is a family's, too.
   const isTitleWord = ((text.words.classes[token] as number) & WordClass.Title) !== 0
   if (isTitleWord && partClassOf(text, token, cut) !== NamePartClass.Given) return undefined
+  if (!mayOpenName(text, token, cut)) return undefined
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
   const name = readName(text, token, cut, licence)

@@ -197,18 +197,23 @@ export class RoleReader {
     return this.#text.word(token) === POSSESSIVE
   }
 
+  /** Whether the letters from a place on are those with which a phrase of an office begins. */
+  #opens(place: number, end: number): boolean {
+    const { openings, openingBits } = this.#heads
+    const { loose } = this.#text.text.tokens.letters
+    const bit = bitOfOpening(loose, place, end)
+    return ((openingBits[bit >> 5] as number) & (1 << bit)) !== 0 && openings.has(openingAt(loose, place, end))
+  }
+
   /** The longest phrase of an office that begins at a token. */
   #headAt(token: number): HeadAt | undefined {
-    const { heads, openings, openingBits } = this.#heads
-    const { letters: folded, first: starts, end: ends } = this.#text.text.tokens
-    const { loose } = folded
+    const { heads } = this.#heads
+    const { first: starts, end: ends } = this.#text.text.tokens
     const start = starts[token] as number
     const end = ends[token] as number
-    const isOpening = (place: number): boolean => {
-      const bit = bitOfOpening(loose, place, end)
-      return ((openingBits[bit >> 5] as number) & (1 << bit)) !== 0 && openings.has(openingAt(loose, place, end))
-    }
-    if (!isOpening(start) && !isOpening(start + affixLength(this.#text.text, token))) return undefined
+    const affix = affixLength(this.#text.text, token)
+    const isOpening = this.#opens(start, end) || (affix > 0 && this.#opens(start + affix, end))
+    if (!isOpening) return undefined
     const lang = this.#text.langAt(token)
     if (lang === undefined) return undefined
     const stem = lang === 'ar' ? stemOf(this.#text.text, token) : undefined

@@ -18,6 +18,8 @@ export interface RuleText {
   readonly words: WordClasses
   /** The lexicons of the gazetteers. */
   readonly parts: readonly NameParts[]
+  /** `Part` of each word that was asked for, plus one; 0: not yet. */
+  readonly partsInNames: Uint8Array
   /** The names of the gazetteers that stand by themselves, sorted by place, without overlaps. */
   readonly names: readonly Candidate[]
   /** For each token the place in `names` of the name that covers it, plus one; 0: none. */

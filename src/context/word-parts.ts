@@ -215,8 +215,17 @@ function partOfTitle(text: RuleText, token: number): Part {
   return followsClosely(text, token + 1) && hasArticle(text, token + 1) ? Part.None : Part.SurnameOrWord
 }
 
-/** What a word of Arabic script, its first `cut` letters left out, can be in a name. */
+/** What a word, its first `cut` letters left out, can be in a name; neighbours of names are asked for again and again. */
 export function partAt(text: RuleText, token: number, cut: number): Part {
+  if (cut > 0) return readPart(text, token, cut)
+  const known = text.partsInNames[token] as number
+  if (known > 0) return known - 1
+  const part = readPart(text, token, 0)
+  text.partsInNames[token] = part + 1
+  return part
+}
+
+function readPart(text: RuleText, token: number, cut: number): Part {
   const { tokens, words: known } = text
   if (tokens.script[token] !== Script.Arabic) return Part.None
   const classes = known.classes[token] as number
