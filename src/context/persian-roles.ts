@@ -24,7 +24,7 @@ const NESTING: ReadonlySet<RoleOffice> = new Set(['deputy', 'adviser', 'spokespe
 /** An office that completes another. */
 export interface InnerRole {
   readonly lastToken: number
-  readonly country?: string
+  readonly country: string | undefined
 }
 
 /** Reads the office at a token within another; `undefined`: there is none, or it would be one too many. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
-import type { Lang, MentionRole, RoleOffice } from '../types'
+import type { Lang, RoleOffice } from '../types'
 import { ARABIC_LETTER_ALEF } from '../unicode/code-points'
 import { completeArabic } from './arabic-roles'
 import { completeEnglish } from './english-roles'
@@ -12,7 +12,11 @@ import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
 /** A role phrase in a text. */
-export interface FoundRole extends MentionRole {
+export interface FoundRole {
+  readonly start: number
+  readonly end: number
+  readonly country: string | undefined
+  readonly portfolio: string
   readonly lang: Lang
   readonly firstToken: number
   readonly lastToken: number
@@ -105,9 +109,12 @@ export class RoleReader {
     if (phrase.lastToken < 0 || (head.needsCountry && phrase.country === undefined)) return undefined
     const { firstToken, lastToken, country, portfolio, isCurrent } = phrase
     const office = officeOf(head, phrase)
+    const cut = firstToken === head.firstToken ? head.cut : 0
+    const { start, end } = spanOf(this.#text.text.tokens, firstToken, lastToken, cut)
     return {
-      ...spanOf(this.#text.text.tokens, firstToken, lastToken, firstToken === head.firstToken ? head.cut : 0),
-      ...(country !== undefined && { country }),
+      start,
+      end,
+      country,
       portfolio: phrase.isDeputy ? office : (portfolio ?? office),
       lang: head.lang,
       firstToken,

@@ -66,7 +66,7 @@ class ChosenNames implements StandingNames {
 }
 
 function plainRole({ start, end, country, portfolio }: FoundRole): MentionRole {
-  return { start, end, ...(country !== undefined && { country }), ...(portfolio !== undefined && { portfolio }) }
+  return country === undefined ? { start, end, portfolio } : { start, end, country, portfolio }
 }
 
 /**
