@@ -14,6 +14,7 @@ import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityType } from '../types'
+import { words } from '../unicode/word-list'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, SHORT_NAME, spanKey } from './readings'
 
 type AnyName = Candidate | BuiltName
@@ -57,15 +58,24 @@ function endOfLead(tokens: Tokens): number {
   return tokens.count
 }
 
-/** The paragraph of each token; a line break ends one. */
-function paragraphsOf(tokens: Tokens): Uint32Array {
-  const paragraphs = new Uint32Array(tokens.count)
-  let paragraph = 0
+/** The numbers of the stretches in which tokens stand, when each gap that `ends` names ends one. */
+function stretchesOf(tokens: Tokens, ends: (gap: number) => boolean): Uint32Array {
+  const stretches = new Uint32Array(tokens.count)
+  let stretch = 0
   for (let token = 1; token < tokens.count; token++) {
-    if (endsLine(tokens.gap[token] as number)) paragraph++
-    paragraphs[token] = paragraph
+    if (ends(tokens.gap[token] as number)) stretch++
+    stretches[token] = stretch
   }
-  return paragraphs
+  return stretches
+}
+
+/** The token past the first sentence that is no dateline. */
+function endOfOpening(tokens: Tokens): number {
+  for (let token = 1; token < tokens.count; token++) {
+    const gap = tokens.gap[token] as number
+    if ((endsLine(gap) || endsSentence(gap)) && (tokens.first[token] as number) > LONGEST_DATELINE) return token
+  }
+  return tokens.count
 }
 
 const YEH = '\u064a'
@@ -150,17 +160,19 @@ export function admitByDocument(
   tokens: Tokens,
   languages: TokenLanguages,
   wholeWords: Uint8Array,
-  { pending, blockedSpans }: SortedCandidates,
+  { pending, blockedSpans, blockedTokens }: SortedCandidates,
   standing: readonly AdmittedReading[],
 ): AdmittedReading[] {
-  const weak = pending.filter((candidate) => candidate.strength !== Strength.Short)
-  const short = pending.filter((candidate) => candidate.strength === Strength.Short)
+  const ordinary = new OrdinaryWords(tokens, blockedTokens, standing)
+  const possible = pending.filter((candidate) => !ordinary.has(candidate))
+  const weak = possible.filter((candidate) => candidate.strength !== Strength.Short)
+  const short = possible.filter((candidate) => candidate.strength === Strength.Short)
   return [
     ...admitCoordinated(tokens, weak, standing),
     ...admitMentioned(weak, standing),
-    ...new ShortNames(gazetteers, tokens, standing, blockedSpans).admit([
+    ...new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit([
       ...short,
-      ...derivedShortNames(tokens, languages, wholeWords, standing),
+      ...derivedShortNames(tokens, languages, wholeWords, standing).filter((candidate) => !ordinary.has(candidate)),
       ...lastNames(tokens, standing.map(({ candidate }) => candidate).filter(isBuilt)),
     ]),
   ]
@@ -274,10 +286,68 @@ function lastBelow(ascending: readonly number[], limit: number): number | undefi
   return ascending[low - 1]
 }
 
+/** Prepositions behind which a name is as likely as a noun; loose letters. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  words(`
+    في
+    من
+    علي
+    عن
+    الي
+    مع
+  `),
+)
+
+/**
+ * Last names that are also words. When the text has just used one as the word (أحكام الشرع), and has named nobody in full
+ * since, it is the word again where only a preposition stands before it (على الشرع).
+ */
+class OrdinaryWords {
+  /** By word the tokens at which it is an ordinary one, and those at which it ends a name; ascending. */
+  readonly #ordinary = new Map<string, number[]>()
+  readonly #named = new Map<string, number[]>()
+  readonly #paragraphs: Uint32Array
+
+  constructor(
+    private readonly tokens: Tokens,
+    blockedTokens: ReadonlySet<number>,
+    standing: readonly AdmittedReading[],
+  ) {
+    for (const token of blockedTokens) addTo(this.#ordinary, wordAt(tokens, token), token)
+    const isUsed = blockedTokens.size > 0
+    this.#paragraphs = isUsed ? stretchesOf(tokens, endsLine) : new Uint32Array()
+    for (const { candidate } of isUsed ? standing : []) {
+      const word = wordAt(tokens, candidate.lastToken)
+      if (this.#ordinary.has(word)) addTo(this.#named, word, candidate.lastToken)
+    }
+    for (const ascending of [...this.#ordinary.values(), ...this.#named.values()]) ascending.sort((a, b) => a - b)
+  }
+
+  has(candidate: Candidate): boolean {
+    if (this.#ordinary.size === 0 || candidate.reading !== Reading.Arabic || !isOneWord(candidate)) return false
+    const { firstToken, proclitic } = candidate
+    if (headOf(candidate).type !== 'person' || proclitic !== '' || firstToken === 0) return false
+    if (!PREPOSITIONS.has(wordAt(this.tokens, firstToken - 1))) return false
+    const word = wordAt(this.tokens, firstToken)
+    const before = lastBelow(this.#ordinary.get(word) ?? [], firstToken)
+    if (before === undefined || this.#paragraphs[before] !== this.#paragraphs[firstToken]) return false
+    return (lastBelow(this.#named.get(word) ?? [], firstToken) ?? -1) < before
+  }
+}
+
+function addTo(groups: Map<string, number[]>, word: string, token: number): void {
+  const known = groups.get(word)
+  if (known === undefined) groups.set(word, [token])
+  else known.push(token)
+}
+
 /** Short names of persons, resolved within the document. SPEC 8. */
 class ShortNames {
   #paragraphs: Uint32Array | undefined
+  #sentences: Uint32Array | undefined
   #endOfLead: number | undefined
+  #endOfOpening: number | undefined
+  #namesakes: ReadonlyMap<number, ReadonlySet<string>> | undefined
   /** Full mentions of each person, as first tokens, ascending. */
   readonly #fullMentions = new Map<string, number[]>()
   /** Last tokens of the names that stand. */
@@ -286,7 +356,9 @@ class ShortNames {
   constructor(
     private readonly gazetteers: readonly Gazetteer[],
     private readonly tokens: Tokens,
-    standing: readonly AdmittedReading[],
+    private readonly standing: readonly AdmittedReading[],
+    /** Names that nothing has licensed, among them those by which persons are known without their first names. */
+    private readonly weak: readonly Candidate[],
     /** Spans on which a homograph of the short name is blocked: the ordinary word, whoever bears the name. */
     private readonly blockedSpans: ReadonlySet<number>,
   ) {
@@ -318,8 +390,8 @@ class ShortNames {
   #admitGroup(group: readonly AnyName[]): AdmittedReading[] {
     const reachable = group.filter((candidate) => !this.#isOtherReading(candidate) && this.#isReachable(candidate))
     const ids = new Set(reachable.map((candidate) => idOf(candidate)))
-    const nearest = ids.size > 1 ? this.#nearestBearer(reachable) : undefined
-    const admitted = nearest === undefined ? reachable : reachable.filter((candidate) => idOf(candidate) === nearest)
+    const bearer = ids.size > 1 ? this.#bearerOf(reachable) : undefined
+    const admitted = bearer === undefined ? reachable : reachable.filter((candidate) => idOf(candidate) === bearer)
     return admitted.map((candidate) => ({ candidate, licence: SHORT_NAME, byHead: false }))
   }
 
@@ -331,12 +403,14 @@ class ShortNames {
     return first < this.#endOfLead
   }
 
-  /** Of several bearers, the one mentioned in full last, if the others' mentions are more than a paragraph away. */
-  #nearestBearer(candidates: readonly AnyName[]): string | undefined {
+  /**
+   * Of several bearers, the one who is meant, where the text tells. One who alone is named in full earlier in the sentence;
+   * one who is known by the last name alone, if he is the last who was named, or if the text opens with him; one who was named
+   * in the sentence before, and no other in this paragraph; the last one, if the others were named more than a
+   * paragraph before.
+   */
+  #bearerOf(candidates: readonly AnyName[]): string | undefined {
     const { firstToken } = candidates[0] as AnyName
-    this.#paragraphs ??= paragraphsOf(this.tokens)
-    const paragraphs = this.#paragraphs
-    const here = paragraphs[firstToken] as number
     const last = new Map<string, number>()
     for (const candidate of candidates) {
       const id = idOf(candidate)
@@ -346,7 +420,42 @@ class ShortNames {
     const [nearest, ...others] = [...last.entries()].sort((a, b) => b[1] - a[1])
     // In a headline nobody has been named before: the one who is named first is meant.
     if (nearest === undefined) return this.#firstBearer(candidates)
-    return others.every(([, token]) => here - (paragraphs[token] as number) > 1) ? nearest[0] : undefined
+    this.#paragraphs ??= stretchesOf(this.tokens, endsLine)
+    this.#sentences ??= stretchesOf(this.tokens, (gap) => endsLine(gap) || endsSentence(gap))
+    const paragraphs = this.#paragraphs
+    const sentences = this.#sentences
+    const [id, token] = nearest
+    const paragraphsTo = (other: number): number => (paragraphs[firstToken] as number) - (paragraphs[other] as number)
+    const sentencesTo = (other: number): number => (sentences[firstToken] as number) - (sentences[other] as number)
+    if (sentencesTo(token) === 0 && others.every(([, other]) => sentencesTo(other) > 0)) return id
+    const known = this.#knownBearer(candidates[0] as AnyName, last)
+    if (known === id || (known !== undefined && this.#isInOpening(known))) return known
+    const isNear = sentencesTo(token) <= 1 && paragraphsTo(token) === 0
+    const leastParagraphs = isNear ? 1 : 2
+    return others.every(([, other]) => paragraphsTo(other) >= leastParagraphs) ? id : undefined
+  }
+
+  #isInOpening(id: string): boolean {
+    this.#endOfOpening ??= endOfOpening(this.tokens)
+    return (this.#fullMentions.get(id)?.[0] ?? this.tokens.count) < this.#endOfOpening
+  }
+
+  /** The one bearer whom a gazetteer lists under the last name alone, too: the one whom news calls so. */
+  #knownBearer(name: AnyName, bearers: ReadonlyMap<string, number>): string | undefined {
+    this.#namesakes ??= this.#personsByLastName()
+    const known = [...(this.#namesakes.get(spanKey(name)) ?? [])].filter((id) => bearers.has(id))
+    return known.length === 1 ? known[0] : undefined
+  }
+
+  #personsByLastName(): ReadonlyMap<number, ReadonlySet<string>> {
+    const found = new Map<number, Set<string>>()
+    const standing = this.standing.map(({ candidate }) => candidate)
+    for (const candidate of [...this.weak, ...standing]) {
+      if (candidate.strength !== Strength.Weak || headOf(candidate).type !== 'person') continue
+      const key = spanKey(candidate)
+      found.set(key, (found.get(key) ?? new Set()).add(idOf(candidate)))
+    }
+    return found
   }
 
   #firstBearer(candidates: readonly AnyName[]): string | undefined {

@@ -143,13 +143,34 @@ describe('two persons of one last name', () => {
     )
   })
 
-  it('the other in the paragraph before: undecided', () => {
-    expectMentions(
-      two,
-      'وصل سالم النجاري.\n\nوصل ماهر النجاري. وقال النجاري ذلك',
-      'salem: سالم النجاري\nmaher: ماهر النجاري\nundecided: النجاري',
-      ARABIC,
-    )
+  it.each([
+    {
+      fact: 'the other in the paragraph before, and one in the sentence before: it is this one',
+      text: 'وصل سالم النجاري.\n\nوصل ماهر النجاري. وقال النجاري ذلك',
+      finds: 'salem: سالم النجاري\nmaher: ماهر النجاري\nmaher: النجاري',
+    },
+    {
+      fact: 'the other in the paragraph before, and one two sentences before: undecided',
+      text: 'وصل سالم النجاري.\n\nوصل ماهر النجاري. ثم هطل المطر. وقال النجاري ذلك',
+      finds: 'salem: سالم النجاري\nmaher: ماهر النجاري\nundecided: النجاري',
+    },
+    {
+      fact: 'one alone in the same sentence: it is this one',
+      text: 'وصل سالم النجاري. لم يحضر ماهر النجاري لكن النجاري اتصل',
+      finds: 'salem: سالم النجاري\nmaher: ماهر النجاري\nmaher: النجاري',
+    },
+    {
+      fact: 'both in the same sentence: undecided',
+      text: 'وصل سالم النجاري ثم ماهر النجاري لكن النجاري عاد',
+      finds: 'salem: سالم النجاري\nmaher: ماهر النجاري\nundecided: النجاري',
+    },
+    {
+      fact: 'the other only later: it is the one before',
+      text: 'وصل سالم النجاري. وكان النجاري زار ماهر النجاري',
+      finds: 'salem: سالم النجاري\nsalem: النجاري\nmaher: ماهر النجاري',
+    },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(two, text, finds, ARABIC)
   })
 
   it('a full mention of the one is no short name of the other', () => {
@@ -161,6 +182,70 @@ describe('two persons of one last name', () => {
     const sure = two.extract('وصل ماهر النجاري. وقال النجاري ذلك', ARABIC)
     expect(mentions[2]?.name).toBe('النجاري')
     expect(mentions[2]?.confidence).toBeLessThan(sure[1]?.confidence as number)
+  })
+})
+
+describe('two persons of one last name, of whom one is known by it alone', () => {
+  const known = extractorOf(
+    weak(person('salem', { ar: 'سالم النجاري' }), { form: 'النجاري', need: { before: ['رئيس'] } }),
+    person('maher', { ar: 'ماهر النجاري' }),
+  )
+
+  it.each([
+    {
+      fact: 'the text opens with him: it is he',
+      text: 'أعلن سالم النجاري ذلك.\n\nحضر ماهر النجاري. وكان النجاري قد سافر',
+      finds: 'salem: سالم النجاري\nmaher: ماهر النجاري\nsalem: النجاري',
+    },
+    {
+      fact: 'he is the last who was named: it is he',
+      text: 'وصل ماهر النجاري مع سالم النجاري. وقال النجاري ذلك',
+      finds: 'maher: ماهر النجاري\nsalem: سالم النجاري\nsalem: النجاري',
+    },
+    {
+      fact: 'the text opens with others, and the other was named in the sentence before: it is the other',
+      text: 'هطل المطر على المدينة كلها مساء أمس. زار وفد بيت سالم النجاري.\n\nحضر ماهر النجاري. وقال النجاري ذلك',
+      finds: 'salem: سالم النجاري\nmaher: ماهر النجاري\nmaher: النجاري',
+    },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(known, text, finds, ARABIC)
+  })
+})
+
+describe('a last name that is a word, too', () => {
+  const law = extractorOf(
+    weak(person('salem', { ar: 'سالم النجاري' }), {
+      form: 'النجاري',
+      need: { before: ['رئيس'] },
+      block: { before: ['أحكام'], window: 1 },
+    }),
+  )
+  const FOUND = 'salem: سالم النجاري'
+
+  it.each([
+    {
+      fact: 'is the word again behind a preposition',
+      text: 'وصل سالم النجاري. تطبق أحكام النجاري. لا اعتراض على النجاري',
+      finds: '',
+    },
+    { fact: 'is the name where it was not the word', text: 'وصل سالم النجاري. لا اعتراض على النجاري', finds: SHORT },
+    {
+      fact: 'is the name in another paragraph',
+      text: 'وصل سالم النجاري. تطبق أحكام النجاري.\nلا اعتراض على النجاري',
+      finds: SHORT,
+    },
+    {
+      fact: 'is the name where no preposition stands',
+      text: 'وصل سالم النجاري. تطبق أحكام النجاري. ثم غادر النجاري',
+      finds: SHORT,
+    },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(law, text, `${FOUND}\n${finds.replace('najjar', 'salem')}`, ARABIC)
+  })
+
+  it('is the name when he has been named in full since', () => {
+    const text = 'تطبق أحكام النجاري. وصل سالم النجاري. لا اعتراض على النجاري'
+    expectMentions(law, text, `${FOUND}\nsalem: النجاري`, ARABIC)
   })
 })
 
