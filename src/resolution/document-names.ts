@@ -304,41 +304,41 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
  */
 class OrdinaryWords {
   /** By word the tokens at which it is an ordinary one, and those at which it ends a name; ascending. */
-  readonly #ordinary = new Map<string, number[]>()
-  readonly #named = new Map<string, number[]>()
-  readonly #paragraphs: Uint32Array
+  #ordinary: ReadonlyMap<string, number[]> | undefined
+  #named: ReadonlyMap<string, number[]> | undefined
+  #paragraphs: Uint32Array | undefined
 
   constructor(
     private readonly tokens: Tokens,
-    blockedTokens: ReadonlySet<number>,
-    standing: readonly AdmittedReading[],
-  ) {
-    for (const token of blockedTokens) addTo(this.#ordinary, wordAt(tokens, token), token)
-    const isUsed = blockedTokens.size > 0
-    this.#paragraphs = isUsed ? stretchesOf(tokens, endsLine) : new Uint32Array()
-    for (const { candidate } of isUsed ? standing : []) {
-      const word = wordAt(tokens, candidate.lastToken)
-      if (this.#ordinary.has(word)) addTo(this.#named, word, candidate.lastToken)
-    }
-    for (const ascending of [...this.#ordinary.values(), ...this.#named.values()]) ascending.sort((a, b) => a - b)
-  }
+    private readonly blockedTokens: ReadonlySet<number>,
+    private readonly standing: readonly AdmittedReading[],
+  ) {}
 
   has(candidate: Candidate): boolean {
-    if (this.#ordinary.size === 0 || candidate.reading !== Reading.Arabic || !isOneWord(candidate)) return false
-    const { firstToken, proclitic } = candidate
-    if (headOf(candidate).type !== 'person' || proclitic !== '' || firstToken === 0) return false
+    const { firstToken, lastToken, proclitic, reading } = candidate
+    if (this.blockedTokens.size === 0 || reading !== Reading.Arabic || firstToken !== lastToken) return false
+    if (proclitic !== '' || firstToken === 0 || headOf(candidate).type !== 'person') return false
     if (!PREPOSITIONS.has(wordAt(this.tokens, firstToken - 1))) return false
+    this.#ordinary ??= this.#placesOf([...this.blockedTokens])
     const word = wordAt(this.tokens, firstToken)
     const before = lastBelow(this.#ordinary.get(word) ?? [], firstToken)
-    if (before === undefined || this.#paragraphs[before] !== this.#paragraphs[firstToken]) return false
+    if (before === undefined) return false
+    this.#paragraphs ??= stretchesOf(this.tokens, endsLine)
+    if (this.#paragraphs[before] !== this.#paragraphs[firstToken]) return false
+    this.#named ??= this.#placesOf(this.standing.map((reading) => reading.candidate.lastToken))
     return (lastBelow(this.#named.get(word) ?? [], firstToken) ?? -1) < before
   }
-}
 
-function addTo(groups: Map<string, number[]>, word: string, token: number): void {
-  const known = groups.get(word)
-  if (known === undefined) groups.set(word, [token])
-  else known.push(token)
+  #placesOf(tokens: readonly number[]): ReadonlyMap<string, number[]> {
+    const places = new Map<string, number[]>()
+    for (const token of [...tokens].sort((a, b) => a - b)) {
+      const word = wordAt(this.tokens, token)
+      const known = places.get(word)
+      if (known === undefined) places.set(word, [token])
+      else known.push(token)
+    }
+    return places
+  }
 }
 
 /** Short names of persons, resolved within the document. SPEC 8. */
