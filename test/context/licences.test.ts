@@ -441,6 +441,24 @@ describe('mentioned before in the document', () => {
   })
 })
 
+describe('an agency in a dateline', () => {
+  const agency = extractorOf(
+    weak(organization('agency', { kind: 'media', ar: 'وكالة نور' }), { form: 'نور', need: { before: ['وكالة'] } }),
+    weak(place('village', { kind: 'village', ar: 'قرية ريم' }), { form: 'ريم', need: { before: ['قرية'] } }),
+  )
+  it.each([
+    { fact: 'after a slash', text: 'دمشق/ نور- قال الناطق', finds: 'agency: نور' },
+    { fact: 'in brackets', text: 'دمشق (نور) قال الناطق', finds: 'agency: نور' },
+    { fact: 'between dashes, on a later line', text: 'عنوان\nدمشق \u2013 نور \u2013 قال الناطق', finds: 'agency: نور' },
+    { fact: 'no other name', text: 'دمشق (ريم) قال الناطق', finds: '' },
+    { fact: 'not within a sentence', text: 'قال الناطق في دمشق اليوم (نور) ذلك', finds: '' },
+    { fact: 'not between commas', text: 'دمشق، نور، قال الناطق', finds: '' },
+    { fact: 'not where nothing sets it off from the sentence', text: 'دمشق - نور الصباح', finds: '' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(agency, text, finds, ARABIC)
+  })
+})
+
 describe('hashtags', () => {
   const named = needs({ before: ['بلدة'] })
 
