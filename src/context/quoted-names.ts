@@ -1,20 +1,25 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { CLOSING_QUOTES } from '../gazetteer/name-gaps'
+import { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { FOLD, Fold } from '../normalization/folding-table'
 import { Gap } from '../normalization/letters'
 import { Script } from '../tokenization/tokens'
 import type { BuiltName } from './built-names'
 import { foldedWords, wordAt } from './context-words'
 import { nationalityAt } from './nationality-words'
+import { ORGANIZATION_SUBJECTS } from './organization-heads'
 import { MEDIA_ADJECTIVES, QUOTED_HEADS, type QuotedHead } from './quoted-heads'
 import {
   buildName,
   followsClosely,
   keyBetween,
+  type NamePlace,
   nameOf,
   organizationNamed,
   procliticsOf,
   type RuleText,
+  readingAt,
 } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
@@ -109,7 +114,52 @@ function nextInList({ tokens }: RuleText, lastToken: number): number {
   return wordAt(tokens, next) === AND ? next + 1 : tokens.count
 }
 
-/** The names in quotation marks after a word that says what they are, where no gazetteer has them. */
+/** Words of a foreign paper's or agency's name at most. */
+const LONGEST_FOREIGN = 3
+let knownSubjects: ReadonlySet<string> | undefined
+
+/** A word that no list and no gazetteer has, and that says nothing of what a body is for (وكالة استخبارات …). */
+function isUnlisted(text: RuleText, token: number): boolean {
+  knownSubjects ??= new Set([...ORGANIZATION_SUBJECTS.ar, ...ORGANIZATION_SUBJECTS.fa].flatMap(foldedWords))
+  const isListed = ((text.words.classes[token] as number) & ~WordClass.NameParticle) !== 0
+  return !isListed && nameOf(text, token) === undefined && !knownSubjects.has(wordAt(text.tokens, token))
+}
+
+/** Whether a nationality with the article, or in Persian the name of a country, ends the name of a medium before it. */
+function endsMedium(text: RuleText, token: number, isPersian: boolean): boolean {
+  if (isPersian) {
+    const name = nameOf(text, token)
+    return name?.firstToken === token && name.gazetteer.head(name.entity).kind === 'country'
+  }
+  const word = nationalityAt(text, token)
+  return word?.isDefinite === true && word.cut === 0
+}
+
+/** The last word of an unlisted name before the nationality of the medium: صحيفة بيلد الألمانية. */
+function foreignNameAt(text: RuleText, start: number): number | undefined {
+  const { tokens } = text
+  const isPersian = readingAt(text, start - 1) === Reading.Persian
+  for (let token = start; token < start + LONGEST_FOREIGN && followsClosely(text, token); token++) {
+    if (!isUnlisted(text, token)) return undefined
+    // A definite noun may be what the medium is of (وكالة الفضاء), an adjective agrees with the head (قناة رياضية).
+    const word = wordAt(tokens, token)
+    if (!isPersian && (word.startsWith(ARABIC_ARTICLE) || word.endsWith(TEH_MARBUTA))) return undefined
+    if (isPersian && word.endsWith(YEH)) return undefined
+    if (followsClosely(text, token + 1) && endsMedium(text, token + 1, isPersian)) return token
+  }
+  return undefined
+}
+
+const TEH_MARBUTA = '\u0647'
+const YEH = '\u064a'
+
+function built(text: RuleText, gazetteers: readonly Gazetteer[], { kind }: QuotedHead, place: NamePlace): BuiltName {
+  const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
+  const link = organizationNamed(gazetteers, key)
+  return buildName(text, place, { rule: 'head', type: 'organization', kind, link, key })
+}
+
+/** The names of media, companies and bodies in quotation marks, and those of foreign media without, after a word that says what they are, where no gazetteer has them. */
 export function findQuotedNames(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
   const { classes, affixes } = text.words
@@ -118,6 +168,9 @@ export function findQuotedNames(text: RuleText, gazetteers: readonly Gazetteer[]
     const head = headOf(wordAt(text.tokens, token).slice(procliticsOf(text, token)))
     if (head === undefined || ((affixes[token] as number) & Affix.Article) !== 0) continue
     let start = quotedAfter(text, token)
+    const foreign = head.kind === 'media' && followsClosely(text, start) ? foreignNameAt(text, start) : undefined
+    if (foreign !== undefined)
+      found.push(built(text, gazetteers, head, { firstToken: start, lastToken: foreign, cut: 0 }))
     let isInside = head.inside
     for (let quotation = quotationAt(text, start); quotation !== undefined; quotation = quotationAt(text, start)) {
       const { lastToken, end } = quotation
@@ -125,9 +178,7 @@ export function findQuotedNames(text: RuleText, gazetteers: readonly Gazetteer[]
         const place = isInside
           ? { firstToken: token, lastToken, cut: procliticsOf(text, token) }
           : { firstToken: start, lastToken, cut: 0 }
-        const key = keyBetween(text, place.firstToken, lastToken, place.cut)
-        const link = organizationNamed(gazetteers, key)
-        const name = buildName(text, place, { rule: 'head', type: 'organization', kind: head.kind, link, key })
+        const name = built(text, gazetteers, head, place)
         found.push(isInside ? { ...name, end } : name)
       }
       isInside = false

@@ -3,6 +3,7 @@ import { ARABIC, organization, PERSIAN, place, weak } from '../mentions'
 import { expectTwins, nilIn, rulesWith, type Twins } from './rules'
 
 const reader = rulesWith(
+  place('japan', { ar: 'اليابان', fa: 'ژاپن', kind: 'country', country: 'JP' }),
   place('basra', { ar: 'البصرة', fa: 'بصره', kind: 'city' }),
   organization('mirror', { ar: 'المرآة', fa: 'آیینه', kind: 'media' }),
   weak(organization('dawn', { ar: 'صحيفة الفجر', kind: 'media' }), { form: 'الفجر', need: { before: ['صحيفة'] } }),
@@ -76,12 +77,39 @@ rows('a quoted name in Arabic', ARABIC, [
   },
 ])
 
+rows('a foreign medium without quotation marks', ARABIC, [
+  {
+    fact: 'ends before its nationality',
+    text: 'ذكرت صحيفة بيلد تسايتونغ الألمانية ذلك',
+    finds: 'organization: بيلد تسايتونغ',
+    twin: 'ذكرت صحيفة محلية ذلك',
+  },
+  {
+    fact: 'is no office of a state',
+    text: 'ذكرت وكالة كيودو اليابانية ذلك',
+    finds: 'organization: كيودو',
+    twin: 'ذكرت وكالة الفضاء اليابانية ذلك',
+  },
+  {
+    fact: 'has a nationality with the article',
+    text: 'ذكرت قناة تلموندو الأمريكية ذلك',
+    finds: 'organization: تلموندو',
+    twin: 'ذكرت قناة تواصل أمريكية ذلك',
+  },
+])
+
 rows('a quoted name in Persian', PERSIAN, [
   {
     fact: 'of a network stands without head and adjective',
     text: 'شبکه خبری «آریا» گزارش داد',
     finds: 'organization: آریا',
     twin: 'شبکه خبری آنان گزارش داد',
+  },
+  {
+    fact: 'of an agency may do without marks before its country',
+    text: 'خبرگزاری کیودو ژاپن گزارش داد',
+    finds: 'organization: کیودو',
+    twin: 'خبرگزاری رسمی ژاپن گزارش داد',
   },
   {
     fact: 'of an organization has its head in the span',
