@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer'
 import type { TokenLanguages } from '../language/label-tokens'
 import type { Tokens } from '../tokenization/tokens'
 import type { Layer } from '../types'
+import { findAcronyms } from './acronyms'
 import type { BuiltName } from './built-names'
 import { findDemonyms } from './demonyms'
 import { findEnglishPersons } from './english-persons'
@@ -15,6 +16,7 @@ import { findPersianSubjects } from './persian-subjects'
 import { findPersons } from './person-names'
 import { findQuotedNames } from './quoted-names'
 import { placeNames, type RuleText } from './rule-text'
+import { findClans } from './tribes'
 import { classifyWords } from './word-classes'
 
 /** Words that gazetteers have as weak names, by what context says of them. */
@@ -48,14 +50,19 @@ export function ruleTextOf(
 /** Finds what rules can tell of a text in which the names of the gazetteers that stand by themselves are known. */
 export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, layers: readonly Layer[]): BuiltName[] {
   const persons = findPersons(text).concat(findPersianSubjects(text), findEnglishPersons(text))
-  return [
-    ...persons,
-    ...repeatedNames(text.tokens, persons),
-    ...findHeadNames(text, gazetteers),
+  const bodies = [
     ...findInstitutions(text, gazetteers),
     ...findNumberedUnits(text, gazetteers),
     ...findOrganizationNames(text, gazetteers),
     ...findQuotedNames(text, gazetteers),
+    ...findClans(text, gazetteers),
+  ]
+  return [
+    ...persons,
+    ...repeatedNames(text.tokens, persons),
+    ...findHeadNames(text, gazetteers),
+    ...bodies,
+    ...findAcronyms(text, bodies),
     ...(layers.includes('demonym') ? findDemonyms(text, gazetteers) : []),
   ]
 }

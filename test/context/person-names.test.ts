@@ -215,7 +215,7 @@ arabic('a kunya, a nasab and عبد', [
     fact: 'a particle joins the parts of a family name',
     text: 'وصل محمد آل حسن أمس',
     finds: 'person: محمد آل حسن',
-    twin: 'وصل آل حسن أمس',
+    twin: 'وصل ال حسن أمس',
   },
   {
     fact: 'a compound is one given name',
