@@ -329,7 +329,7 @@ function isSpeaker(tokens: Tokens, candidate: Candidate): boolean {
 
 /** Words of a dateline before the agency at most: the place, and in Persian a date. */
 const LONGEST_DATELINE = 3
-const LINE_STARTS = Gap.Newline | Gap.Paragraph
+const LINE_BREAKS = Gap.Newline | Gap.Paragraph
 /** What sets the agency of a dateline off: a hyphen or a dash, a bracket, a slash or a colon. */
 const DATELINE_GAPS = Gap.Hyphen | Gap.Bracket | Gap.Hard
 
@@ -341,10 +341,10 @@ function isDatelineAgency(tokens: Tokens, { gazetteer, entity, firstToken, lastT
     return false
   const { type, kind } = gazetteer.head(entity)
   if (type !== 'organization' || kind !== 'media') return false
-  if (((gap[firstToken] as number) & LINE_STARTS) !== 0 || !hasDatelineMarks(tokens, firstToken, lastToken))
+  if (((gap[firstToken] as number) & LINE_BREAKS) !== 0 || !hasDatelineMarks(tokens, firstToken, lastToken))
     return false
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - LONGEST_DATELINE); token--) {
-    if (token === 0 || ((gap[token] as number) & LINE_STARTS) !== 0) return true
+    if (token === 0 || ((gap[token] as number) & LINE_BREAKS) !== 0) return true
   }
   return false
 }
@@ -405,6 +405,14 @@ function blockedByRule(tokens: Tokens, { side, word, token }: Hit): Verdict {
   return token < 0 ? { state: 'blocked', obstacle: 'clitic', by: word } : blockedBy(tokens, 'word', token)
 }
 
+/** What licenses a weak name by where it stands, whatever words are beside it. */
+function licenceOfPlace(tokens: Tokens, candidate: Candidate): string | undefined {
+  if (isWholeHashtag(tokens, candidate)) return 'hashtag'
+  if (isDatelineAgency(tokens, candidate)) return 'dateline'
+  if (cannotBeAdjective(tokens, candidate)) return 'no adjective'
+  return isSpeaker(tokens, candidate) ? 'speaker' : undefined
+}
+
 /** Applies blocks and licences to one candidate. SPEC 6. */
 export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   const rule = candidate.gazetteer.ruleOf(candidate.alias)
@@ -441,11 +449,6 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
     const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
     return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }
   }
-  if (candidate.strength === Strength.Weak) {
-    if (isWholeHashtag(tokens, candidate)) return { state: 'stands', licence: 'hashtag' }
-    if (isDatelineAgency(tokens, candidate)) return { state: 'stands', licence: 'dateline' }
-    if (cannotBeAdjective(tokens, candidate)) return { state: 'stands', licence: 'no adjective' }
-    if (isSpeaker(tokens, candidate)) return { state: 'stands', licence: 'speaker' }
-  }
-  return PENDING
+  const licence = candidate.strength === Strength.Weak ? licenceOfPlace(tokens, candidate) : undefined
+  return licence === undefined ? PENDING : { state: 'stands', licence }
 }

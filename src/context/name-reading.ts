@@ -9,8 +9,8 @@ import { WordClass } from './trigger-words'
 import {
   closesCompound,
   endsInTehMarbuta,
+  endsPhrase,
   hasArticle,
-  hasConjunction,
   hasEndingOfNouns,
   isBare,
   LONGEST_NAME,
@@ -84,10 +84,33 @@ export function readName(text: RuleText, start: number, cut: number, licence: Li
   for (let token = start; name.words < LONGEST_NAME; token = name.lastToken + 1) {
     if (token >= text.tokens.count || (token > start && !followsClosely(text, token))) break
     const part = partAt(text, token, token === start ? cut : 0)
+    if (part === Part.None && licence === Licence.Title && isOrdinalOfRuler(text, token, name)) {
+      name.lastToken = token
+      break
+    }
     const isTaken = opensNext(part) ? takeOpened(text, name, token, part) : takePart(text, name, token, part, licence)
     if (!isTaken) break
   }
   return name
+}
+
+/** By which rulers of one name are told apart; loose letters. */
+const ORDINALS: ReadonlySet<string> = new Set(
+  words(`
+    الاول
+    الثاني
+    الثالث
+    الرابع
+    الخامس
+    السادس
+  `),
+)
+
+/** الملك عباس الأول: the ordinal after a ruler's first name is part of it. */
+function isOrdinalOfRuler(text: RuleText, token: number, { parts }: ReadName): boolean {
+  const previous = parts.at(-1)
+  if (previous !== Part.Given && previous !== Part.Opened) return false
+  return hasArticle(text, token) && ORDINALS.has(wordAt(text.tokens, token))
 }
 
 /** أم, a kunya and the word for or. */
@@ -191,16 +214,6 @@ function canBeLaqab(text: RuleText, token: number, licence: Licence): boolean {
   return followsClosely(text, token + 1) && CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1))
 }
 
-/** Whether after a word nothing stands that could belong to it: a function word, a verb, an office, a new phrase with و. */
-export function endsPhrase(text: RuleText, token: number): boolean {
-  const next = token + 1
-  if (!followsClosely(text, next)) return true
-  const found = text.words.classes[next] as number
-  return (found & ENDS_PHRASE) !== 0 || hasConjunction(text, next)
-}
-
-const ENDS_PHRASE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Title
-
 /** The prefixes of the third person of the imperfect, and of the future: الوزير يزور. */
 const IMPERFECT = /^\u0633?[\u064a\u062a]/
 
@@ -217,8 +230,17 @@ function opensWithVerb(text: RuleText, token: number): boolean {
 
 /** A last name in no list after two names, in Arabic: after a title, and not where an adjective or a noun with its own words may stand. */
 function canBeThird(text: RuleText, token: number, licence: Licence): boolean {
-  if (!isStrong(licence) || readingAt(text, token) !== Reading.Arabic) return false
+  if ((!isStrong(licence) && licence !== Licence.Office) || readingAt(text, token) !== Reading.Arabic) return false
   return !hasEndingOfNouns(text, token) && !endsInTehMarbuta(text, token) && endsPhrase(text, token)
+}
+
+/** After an office a first name that is also a word, and a last name in no list that ends the phrase: وزير الأشغال سعيد X بمقر. */
+function isBeforeEnd(text: RuleText, token: number, parts: readonly Part[]): boolean {
+  if (parts.length !== 1 || parts[0] !== Part.GivenOrWord || !endsPhrase(text, token)) return false
+  return (
+    !isAlsoOn(text, token - 1) ||
+    (followsClosely(text, token + 1) && CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1)))
+  )
 }
 
 /** Whether a word that is no given name can stand here. */
@@ -238,11 +260,12 @@ function canTake(
   }
   if (part === Part.Place) return followsGiven && parts.length === 1 && licence !== Licence.None
   if (part === Part.Foreign)
-    return (count === 0 && !opensWithVerb(text, token)) || followsGiven || parts.at(-1) === Part.Foreign
+    return count === 0 ? !opensWithVerb(text, token) : followsGiven || parts.at(-1) !== Part.SurnameOrWord
   if (part !== Part.Unlisted) return false
   if (isStrong(licence) && isLikeImperfect(text, token)) return false
   if (count > 0 && readingAt(text, token) === Reading.Arabic && hasEndingOfNouns(text, token)) return false
   if (count === 0) return licence === Licence.Title
+  if (licence === Licence.Office && isBeforeEnd(text, token, parts)) return true
   if (parts.length > 1 && canBeThird(text, token, licence)) return true
   return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isBare(text, token))
 }
@@ -264,6 +287,8 @@ export function isName({ words: count, strong, unlisted, parts }: ReadName, lice
     const isSecondGiven = second === Part.Given || second === Part.GivenOrWord
     if (licence !== Licence.None && isGiven && isSecondGiven) return true
     if (isStrong(licence) && first === Part.Foreign && second === Part.Foreign) return true
+    if (licence !== Licence.None && isGiven && second === Part.Foreign) return true
+    if (licence === Licence.Office && isGiven && second === Part.Unlisted && lang === Reading.Arabic) return true
     if (licence !== Licence.None) return strong >= 1 && unlisted < count
     if (strong >= 2) return true
     if (lang === Reading.Arabic) return isArabicPair(first, second)

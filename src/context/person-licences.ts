@@ -47,7 +47,7 @@ const NAMING_WORDS: ReadonlySet<string> = new Set(
 /** الأميركي, البلجيكية; and what is in no list and written like a nationality. */
 export function isNationalityAt(text: RuleText, token: number): boolean {
   const found = text.words.classes[token] as number
-  if ((found & WordClass.Nationality) !== 0) return hasArticle(text, token)
+  if ((found & WordClass.Nationality) !== 0) return ((text.words.affixes[token] as number) & Affix.Article) !== 0
   return found === 0 && hasArticle(text, token) && endsInYeh(text, token) && !isWrittenWithMaksura(text, token)
 }
 

@@ -5,12 +5,12 @@ import { Script } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
 import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
-import { endsPhrase, isName, mayOpenName, type ReadName, readName } from './name-reading'
+import { isName, mayOpenName, type ReadName, readName } from './name-reading'
 import { persianPersonAt } from './persian-persons'
 import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
-import { hasArticle, hasConjunction, isForeign, Part, partAt, partOfStopWord } from './word-parts'
+import { endsPhrase, hasArticle, hasConjunction, isForeign, Part, partAt, partOfStopWord } from './word-parts'
 
 const RULE_OF: Readonly<Record<Licence, NameRule>> = {
   [Licence.Title]: 'title',

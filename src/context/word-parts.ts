@@ -6,6 +6,7 @@ import { Script } from '../tokenization/tokens'
 import {
   ARABIC_LETTER_ALEF,
   ARABIC_LETTER_ALEF_MAKSURA,
+  ARABIC_LETTER_BEH,
   ARABIC_LETTER_HEH,
   ARABIC_LETTER_LAM,
   ARABIC_LETTER_MEEM,
@@ -215,6 +216,23 @@ function partOfTitle(text: RuleText, token: number): Part {
   return followsClosely(text, token + 1) && hasArticle(text, token + 1) ? Part.None : Part.SurnameOrWord
 }
 
+/** Whether after a word nothing stands that could belong to it: a function word, a verb, an office, a clitic with its noun. */
+export function endsPhrase(text: RuleText, token: number): boolean {
+  const next = token + 1
+  if (!followsClosely(text, next)) return true
+  if (((text.words.classes[next] as number) & ENDS_PHRASE) !== 0) return true
+  const letter = text.tokens.letters.loose[text.tokens.first[next] as number]
+  return letter === ARABIC_LETTER_WAW || letter === ARABIC_LETTER_BEH || letter === ARABIC_LETTER_LAM
+}
+
+const ENDS_PHRASE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Title
+
+/** نجم and الخطيب are names, too: where no complement of the office can follow. */
+function isNameOfOffice(text: RuleText, token: number, listed: Part): boolean {
+  if (listed === Part.Given) return true
+  return listed !== Part.None && readingAt(text, token) === Reading.Arabic && endsPhrase(text, token)
+}
+
 /** What a word, its first `cut` letters left out, can be in a name; neighbours of names are asked for again and again. */
 export function partAt(text: RuleText, token: number, cut: number): Part {
   if (cut > 0) return readPart(text, token, cut)
@@ -245,7 +263,7 @@ function readPart(text: RuleText, token: number, cut: number): Part {
   const isPersian = readingAt(text, token) === Reading.Persian
   const isOffice =
     (classes & WordClass.Office) !== 0 && !(isPersian && PERSIAN_NAMES_OF_OFFICES.has(wordAt(tokens, token)))
-  if (isOffice && listed !== Part.Given) return Part.None
+  if (isOffice && !isNameOfOffice(text, token, listed)) return Part.None
   if (isPersian && isJoinedPhrase(text, token)) return Part.None
   if (isPersian && isFamilyWord(text, token)) return Part.FamilyWord
   if (listed !== Part.None) return listed
