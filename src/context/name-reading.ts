@@ -131,15 +131,21 @@ function takeOpened(text: RuleText, name: ReadName, token: number, part: Part): 
   name.lastToken = last
   name.words += 2
   if (part !== Part.Particle) name.strong++
-  if (part === Part.Kunya && isFirmKunya(text, token)) name.strong++
+  if (isFirm(text, token, part)) name.strong++
   name.parts.push(Part.Opened)
   return true
 }
 
-/** أبو رائد: a name follows, and أبو is no other word, as أم is ("or"). */
-function isFirmKunya(text: RuleText, token: number): boolean {
+/** أبو رائد, عبد الوحيد: hardly anything but a person begins like that; أم is also "or", and in Persian أبو takes a name. */
+function isFirm(text: RuleText, token: number, opener: Part): boolean {
+  if (opener !== Part.Kunya && opener !== Part.Servant) return false
   const part = partAt(text, token + 1, 0)
-  return wordAt(text.tokens, token) !== MOTHER && (part === Part.Given || part === Part.Surname)
+  if (readingAt(text, token) !== Reading.Arabic || wordAt(text.tokens, token) === MOTHER) {
+    return (
+      opener === Part.Kunya && wordAt(text.tokens, token) !== MOTHER && (part === Part.Given || part === Part.Surname)
+    )
+  }
+  return true
 }
 
 const MOTHER = 'ام'
@@ -234,6 +240,14 @@ function canBeThird(text: RuleText, token: number, licence: Licence): boolean {
   return !hasEndingOfNouns(text, token) && !endsInTehMarbuta(text, token) && endsPhrase(text, token)
 }
 
+/** Whether a word of another language opens a name or goes on with one: not the verb of a first name that is a word (أمل ستحضر). */
+function canTakeForeign(text: RuleText, token: number, parts: readonly Part[]): boolean {
+  const previous = parts.at(-1)
+  if (previous === undefined) return !opensWithVerb(text, token)
+  if (previous === Part.SurnameOrWord) return false
+  return previous !== Part.GivenOrWord || !isLikeImperfect(text, token)
+}
+
 /** After an office a first name that is also a word, and a last name in no list that ends the phrase: وزير الأشغال سعيد X بمقر. */
 function isBeforeEnd(text: RuleText, token: number, parts: readonly Part[]): boolean {
   if (parts.length !== 1 || parts[0] !== Part.GivenOrWord || !endsPhrase(text, token)) return false
@@ -259,8 +273,7 @@ function canTake(
     return followsGiven && canBeLaqab(text, token, licence)
   }
   if (part === Part.Place) return followsGiven && parts.length === 1 && licence !== Licence.None
-  if (part === Part.Foreign)
-    return count === 0 ? !opensWithVerb(text, token) : followsGiven || parts.at(-1) !== Part.SurnameOrWord
+  if (part === Part.Foreign) return canTakeForeign(text, token, parts)
   if (part !== Part.Unlisted) return false
   if (isStrong(licence) && isLikeImperfect(text, token)) return false
   if (count > 0 && readingAt(text, token) === Reading.Arabic && hasEndingOfNouns(text, token)) return false
@@ -276,21 +289,27 @@ function isArabicPair(first: Part | undefined, second: Part | undefined): boolea
   return (first === Part.GivenOrWord || first === Part.Foreign) && (second === Part.Surname || second === Part.Given)
 }
 
-/** Whether what was read is a person's name, by what stands before it. */
-export function isName({ words: count, strong, unlisted, parts }: ReadName, licence: Licence, lang: Reading): boolean {
+/** Whether two words or more are a name after what licenses one. */
+function isLicensed({ words: count, strong, unlisted, parts }: ReadName, licence: Licence, lang: Reading): boolean {
   const [first, second] = parts
-  if (count >= 2) {
-    const isGiven = first === Part.Given || first === Part.GivenOrWord || first === Part.Opened
-    // After a title علي may be على, whatever follows it.
-    if (isStrong(licence) && isGiven && (licence === Licence.Title || second !== Part.Definite)) return true
-    if (licence !== Licence.None && isGiven && (second === Part.Nisba || second === Part.SurnameOrWord)) return true
-    const isSecondGiven = second === Part.Given || second === Part.GivenOrWord
-    if (licence !== Licence.None && isGiven && isSecondGiven) return true
-    if (isStrong(licence) && first === Part.Foreign && second === Part.Foreign) return true
-    if (licence !== Licence.None && isGiven && second === Part.Foreign) return true
-    if (licence === Licence.Office && isGiven && second === Part.Unlisted && lang === Reading.Arabic) return true
-    if (licence !== Licence.None) return strong >= 1 && unlisted < count
-    if (strong >= 2) return true
+  const isStrongly = isStrong(licence)
+  if (first === Part.Given || first === Part.GivenOrWord || first === Part.Opened) {
+    // After a nationality علي may be على, whatever follows it.
+    if (isStrongly && (licence === Licence.Title || second !== Part.Definite)) return true
+    if (second === Part.Nisba || second === Part.SurnameOrWord || second === Part.Foreign) return true
+    if (second === Part.Given || second === Part.GivenOrWord) return true
+    if (licence === Licence.Office && second === Part.Unlisted && lang === Reading.Arabic) return true
+  }
+  if (isStrongly && first === Part.Foreign && second === Part.Foreign) return true
+  return strong >= 1 && unlisted < count
+}
+
+/** Whether what was read is a person's name, by what stands before it. */
+export function isName(name: ReadName, licence: Licence, lang: Reading): boolean {
+  const [first, second] = name.parts
+  if (name.words >= 2) {
+    if (licence !== Licence.None) return isLicensed(name, licence, lang)
+    if (name.strong >= 2) return true
     if (lang === Reading.Arabic) return isArabicPair(first, second)
     return (first === Part.GivenOrWord && second === Part.Surname) || (first === Part.Given && second === Part.Unlisted)
   }

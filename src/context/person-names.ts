@@ -173,6 +173,27 @@ function isNamedAlone(text: RuleText, token: number, part: Part | undefined): bo
   return (before & WordClass.Verb) !== 0 && APPOSITION_OPENERS.has(wordAt(text.tokens, token + 1))
 }
 
+/** A verb of speech, and the preposition. */
+const BETWEEN = 'بين'
+/** Plurals of persons: in a word of five letters or more what else is written like a foreign name is one. */
+const PLURALS = words(`
+  يون
+  ين
+  اء
+`)
+const FEWEST_OF_SPEAKER = 5
+
+/** وقال رافاران في: a word of another language is who says it; after a feminine verb a company or country may stand. */
+function isForeignSpeaker(text: RuleText, token: number, name: ReadName, licence: Licence): boolean {
+  if (licence !== Licence.Verb || name.words !== 1 || name.parts[0] !== Part.Foreign) return false
+  const verb = wordAt(text.tokens, token - 1)
+  const word = wordAt(text.tokens, token)
+  if (verb === BETWEEN || verb.endsWith(FEMININE) || word.length < FEWEST_OF_SPEAKER) return false
+  return !PLURALS.some((ending) => word.endsWith(ending)) && endsPhrase(text, token)
+}
+
+const FEMININE = 'ت'
+
 function personFrom(text: RuleText, token: number, cut: number): BuiltName | undefined {
   // A title opens no name: مولوي is a family's, too.
   const isTitleWord = ((text.words.classes[token] as number) & WordClass.Title) !== 0
@@ -184,5 +205,6 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   if (name.words === 1 && isNamedAlone(text, token, name.parts[0])) return built(text, token, cut, name, licence)
   if (name.words === 1 && (text.ordinary.has(token) || text.maybePlaces.has(token))) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined
-  return isName(name, licence, readingAt(text, token)) ? built(text, token, cut, name, licence) : undefined
+  const isPerson = isForeignSpeaker(text, token, name, licence) || isName(name, licence, readingAt(text, token))
+  return isPerson ? built(text, token, cut, name, licence) : undefined
 }

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { isWrittenLikeForeign } from '../../src/context/foreign-words'
+import { fold } from '../../src/normalization/fold'
+import { ARABIC, facility, person, place } from '../mentions'
+import { expectTwins, rulesWith, type Twins } from './rules'
+
+const reader = rulesWith(
+  place('baghdad', { ar: 'بغداد', kind: 'city' }),
+  facility('dove', { ar: 'مستشفى الحمامة', kind: 'hospital' }),
+  person('poet', { ar: 'نازك الملائكة' }),
+)
+
+function arabic(name: string, rows: Twins[]): void {
+  describe(name, () => {
+    it.each(rows)('$fact', (row) => {
+      expectTwins(reader, row, ARABIC)
+    })
+  })
+}
+
+describe('a word is written as in another language', () => {
+  const isForeign = (word: string): boolean => {
+    const letters = fold(word)
+    return isWrittenLikeForeign(letters.loose, 0, letters.count)
+  }
+
+  it.each(['سيباستيان', 'تورسونوف', 'كوزنتسوفا', 'غيلرمان'])('%s is', (word) => {
+    expect(isForeign(word)).toBe(true)
+  })
+
+  it.each(['مدرسة', 'حكومة', 'تصريحات', 'اجتماع', 'دان'])('%s is not', (word) => {
+    expect(isForeign(word)).toBe(false)
+  })
+})
+
+arabic('a name of another language', [
+  {
+    fact: 'stands after a nationality',
+    text: 'فاز الروسي دميتري تورسونوف أمس',
+    finds: 'person: دميتري تورسونوف',
+    twin: 'فاز المنتخب الروسي مرتين أمس',
+  },
+  {
+    fact: 'stands after a nationality with و',
+    text: 'خسر والفرنسي بريدراغ ميياتوفيتش أمس',
+    finds: 'person: بريدراغ ميياتوفيتش',
+    twin: 'خسر والفرنسي الآخر أمس',
+  },
+  {
+    fact: 'is who says it after a verb without the feminine ending',
+    text: 'وقال غيلرمان إن الطريق آمن',
+    finds: 'person: غيلرمان',
+    twin: 'وقالت غيلرمان إن الطريق آمن',
+  },
+  {
+    fact: 'is no word with a pronoun',
+    text: 'كتب السيد سيباستيان تورسونوف أمس',
+    finds: 'person: سيباستيان تورسونوف',
+    twin: 'كتب السيد هويتها أمس',
+  },
+])
+
+arabic('a first name and a part that is also a word', [
+  {
+    fact: 'are a name by themselves',
+    text: 'وصل محمد كريم أمس',
+    finds: 'person: محمد كريم',
+    twin: 'وصل كريم أمس',
+  },
+  {
+    fact: 'are a name in the other order, too',
+    text: 'وصل كريم محمد أمس',
+    finds: 'person: كريم محمد',
+    twin: 'وصل كريم جدا أمس',
+  },
+  {
+    fact: 'go not on with a noun that has a pronoun',
+    text: 'كتب الدكتور كريم بدور أمس',
+    finds: 'person: كريم بدور',
+    twin: 'كتب الدكتور كريم تجربته أمس',
+  },
+])
+
+arabic('a list of persons', [
+  {
+    fact: 'goes on with و after one of them',
+    text: 'حضر سامر الحلبي وكريم الشمري',
+    finds: `
+      person: سامر الحلبي
+      person: كريم الشمري
+    `,
+    twin: 'حضر الوفد وكريم منهم',
+  },
+])
+
+arabic('a relative with a pronoun', [
+  {
+    fact: 'stands before the name',
+    text: 'جاءت مع شقيقها سامر من القرية',
+    finds: 'person: سامر',
+    twin: 'جاءت مع شقيقها من القرية',
+  },
+  {
+    fact: 'stands before a first name that is a word',
+    text: 'جاء مع زوجته ريم في الصباح',
+    finds: 'person: ريم',
+    twin: 'رأى ريم في الصباح',
+  },
+  {
+    fact: 'is no part of a name',
+    text: 'التقى سامر الحلبي زوجته أمس',
+    finds: 'person: سامر الحلبي',
+    twin: 'التقى الوفد زوجته أمس',
+  },
+])
+
+arabic('a first name alone', [
+  {
+    fact: 'is addressed before a comma',
+    text: 'نعم ريم، الطريق آمن',
+    finds: 'person: ريم',
+    twin: 'نعم الطريق آمن، وريم الفلاة كثير',
+  },
+  {
+    fact: 'has an apposition after a verb',
+    text: 'وقالت ريم، وهي طالبة، إن الأسعار معقولة',
+    finds: 'person: ريم',
+    twin: 'وقالت اللجنة، وهي محلية، إن الأسعار معقولة',
+  },
+])
+
+arabic('an occupation', [
+  {
+    fact: 'stands before the name with an adjective between them',
+    text: 'كتب الأديب الراحل سامر بدور رواية',
+    finds: 'person: سامر بدور',
+    twin: 'كتب الأديب الراحل رواية',
+  },
+  {
+    fact: 'with an adjective is no surname of the name before it',
+    text: 'كتب سامر الحلبي الصحفي العربي ذلك',
+    finds: 'person: سامر الحلبي',
+    twin: 'كتب الصحفي العربي ذلك',
+  },
+])
+
+arabic('an office', [
+  {
+    fact: 'licenses a first name that is a word where the phrase ends',
+    text: 'قال وزير الأشغال كريم بدور إن الطريق آمن',
+    finds: 'person: كريم بدور',
+    twin: 'قال وزير الأشغال إن الطريق آمن',
+  },
+  {
+    fact: 'leaves علي the preposition before a noun',
+    text: 'قال وزير الأشغال علي بدور إن الطريق آمن',
+    finds: 'person: علي بدور',
+    twin: 'حصل وزير الأشغال علي بدور كثيرة من الطعام',
+  },
+])
+
+arabic('the end of a name', [
+  {
+    fact: 'is a last name in no list after two names and a title',
+    text: 'وصل السيد محمد كريم البدور أمس',
+    finds: 'person: محمد كريم البدور',
+    twin: 'وصلت السيارة البدور أمس',
+  },
+  {
+    fact: 'is the ordinal of a ruler',
+    text: 'زار الملك حسن الأول المدينة',
+    finds: 'person: حسن الأول',
+    twin: 'زار الوفد الأول المدينة',
+  },
+  {
+    fact: 'is the name of a house after آل',
+    text: 'وصل الشيخ محمد بن زيد آل ثاني أمس',
+    finds: 'person: محمد بن زيد آل ثاني',
+    twin: 'وصل الوفد ثاني أيام العيد',
+  },
+  {
+    fact: 'is before a verb',
+    text: 'رأت الشيخ سامر الحلبي يتحدث',
+    finds: 'person: سامر الحلبي',
+    twin: 'رأت الوفد يتحدث',
+  },
+  {
+    fact: 'of one with عبد is after the word with the article',
+    text: 'تحول إلى عبد الوحيد أمس',
+    finds: 'person: عبد الوحيد',
+    twin: 'تحول إلى عبد أمس',
+  },
+])
