@@ -48,26 +48,23 @@ function scriptOf(letter: number): Script {
 /** Cuts folded letters into tokens with typed gaps. */
 export function tokenize(letters: Letters): Tokens {
   const { count: letterCount, gap: letterGap, loose } = letters
-  let count = 0
-  for (let position = 0; position < letterCount; position++) {
-    if (position === 0 || ((letterGap[position] as number) & ~Gap.Joint) !== 0) count++
+  let count = letterCount === 0 ? 0 : 1
+  for (let position = 1; position < letterCount; position++) {
+    if (((letterGap[position] as number) & ~Gap.Joint) !== 0) count++
   }
   const first = new Uint32Array(count)
   const end = new Uint32Array(count)
   const script = new Uint8Array(count)
   const gap = new Uint16Array(count + 1)
-  let token = -1
-  for (let position = 0; position < letterCount; position++) {
-    const before = letterGap[position] as number
-    if (position === 0 || (before & ~Gap.Joint) !== 0) {
-      if (token >= 0) end[token] = position
-      token++
-      first[token] = position
-      gap[token] = before
-      script[token] = scriptOf(loose[position] as number)
-    }
+  let token = 0
+  for (let position = 0; position < letterCount; token++) {
+    first[token] = position
+    gap[token] = letterGap[position] as number
+    script[token] = scriptOf(loose[position] as number)
+    position++
+    while (position < letterCount && ((letterGap[position] as number) & ~Gap.Joint) === 0) position++
+    end[token] = position
   }
-  if (token >= 0) end[token] = letterCount
   gap[count] = letterGap[letterCount] as number
   return { letters, count, first, end, script, gap, kept: [] }
 }
