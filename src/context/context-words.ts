@@ -41,30 +41,31 @@ function addStem(stems: string[], stem: string): void {
     stems.push(stem.slice(ARABIC_ARTICLE.length))
 }
 
-function addCut(cuts: number[], cut: number, loose: Uint16Array, first: number, end: number): void {
+function cutsAt(cut: number, loose: Uint16Array, first: number, end: number): number {
   const start = first + cut
-  if (end - start < SHORTEST_STEM) return
-  cuts.push(cut)
+  if (end - start < SHORTEST_STEM) return 0
   const hasArticle = loose[start] === ARABIC_LETTER_ALEF && loose[start + 1] === ARABIC_LETTER_LAM
-  if (hasArticle && end - start - ARABIC_ARTICLE.length >= SHORTEST_STEM) cuts.push(cut + ARABIC_ARTICLE.length)
+  const isLong = end - start - ARABIC_ARTICLE.length >= SHORTEST_STEM
+  return (1 << cut) | (hasArticle && isLong ? 1 << (cut + ARABIC_ARTICLE.length) : 0)
 }
 
+/** The most letters that are cut off the front of a word: و, لل and the article. */
+export const MOST_CUT = 5
+
 /**
- * How many letters of a word may be cut off its front for comparison: none, the proclitics and the article that Arabic may
- * put before it. SPEC 6.
+ * How many letters of a word may be cut off its front for comparison, a bit for each number: none, the proclitics and the
+ * article that Arabic may put before it. SPEC 6.
  */
-export function arabicCuts(loose: Uint16Array, first: number, end: number): readonly number[] {
-  const cuts: number[] = []
-  addCut(cuts, 0, loose, first, end)
+export function arabicCuts(loose: Uint16Array, first: number, end: number): number {
+  let cuts = cutsAt(0, loose, first, end)
   const isJoined = loose[first] === ARABIC_LETTER_WAW || loose[first] === ARABIC_LETTER_FEH
-  if (isJoined) addCut(cuts, 1, loose, first, end)
+  if (isJoined) cuts |= cutsAt(1, loose, first, end)
   const place = isJoined ? 1 : 0
   const letter = loose[first + place]
   if (letter !== ARABIC_LETTER_BEH && letter !== ARABIC_LETTER_KAF && letter !== ARABIC_LETTER_LAM) return cuts
-  addCut(cuts, place + 1, loose, first, end)
+  cuts |= cutsAt(place + 1, loose, first, end)
   const isDouble = letter === ARABIC_LETTER_LAM && loose[first + place + 1] === ARABIC_LETTER_LAM
-  if (isDouble) addCut(cuts, place + 2, loose, first, end)
-  return cuts
+  return isDouble ? cuts | cutsAt(place + 2, loose, first, end) : cuts
 }
 
 /**
@@ -92,7 +93,9 @@ function arabicStems(tokens: Tokens, token: number): string[] {
   const first = tokens.first[token] as number
   const end = endOfKey(tokens, token)
   const word = lettersBetween(loose, first, end)
-  const stems = arabicCuts(loose, first, end).map((cut) => word.slice(cut))
+  const cuts = arabicCuts(loose, first, end)
+  const stems: string[] = []
+  for (let cut = 0; cut <= MOST_CUT; cut++) if ((cuts & (1 << cut)) !== 0) stems.push(word.slice(cut))
   const singular = singularKind(loose, first, end)
   if (singular === Singular.None) return stems
   const duals = stems.filter((stem) => stem.length >= SHORTEST_DUAL)

@@ -1,7 +1,7 @@
 import { Reading } from '../language/label-tokens'
 import { endOfKey, OncePerText, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_HEH } from '../unicode/code-points'
-import { arabicCuts, endOfPart, phraseOf, SHORTEST_DUAL, Singular, singularKind } from './context-words'
+import { arabicCuts, endOfPart, MOST_CUT, phraseOf, SHORTEST_DUAL, Singular, singularKind } from './context-words'
 
 /** FNV-1a, 32 bits, over the letters from the last to the first, so that cutting letters at the front is free. */
 const OFFSET_BASIS = 0x811c9dc5 | 0
@@ -108,9 +108,6 @@ interface FoundStems {
   size: number
 }
 
-/** The most letters that are cut off the front of a word: و, لل and the article. */
-const MOST_CUT = 5
-
 /** The words of one text as licences see them, looked up when first asked for. */
 export class TextStems {
   /** For each token how many stems there were when it had none of them, or `-place - 1` in `#found`. */
@@ -145,14 +142,16 @@ export class TextStems {
     const cuts = arabicCuts(loose, first, end)
     let numbers = NO_STEMS
     this.#hash(loose, first, end, 0)
-    for (const cut of cuts) numbers = this.#withStem(numbers, cut, loose, first, end, 0)
+    for (let cut = 0; cuts >> cut !== 0; cut++) {
+      if (((cuts >> cut) & 1) !== 0) numbers = this.#withStem(numbers, cut, loose, first, end, 0)
+    }
     const singular = singularKind(loose, first, end)
     if (singular === Singular.None) return numbers
     const last = singular === Singular.WithHeh ? ARABIC_LETTER_HEH : 0
     const stemEnd = end - (last === 0 ? 1 : 2)
     this.#hash(loose, first, stemEnd, last)
-    for (const cut of cuts) {
-      if (end - first - cut >= SHORTEST_DUAL) numbers = this.#withStem(numbers, cut, loose, first, stemEnd, last)
+    for (let cut = 0; end - first - cut >= SHORTEST_DUAL && cuts >> cut !== 0; cut++) {
+      if (((cuts >> cut) & 1) !== 0) numbers = this.#withStem(numbers, cut, loose, first, stemEnd, last)
     }
     return numbers
   }

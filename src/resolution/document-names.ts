@@ -86,22 +86,31 @@ const ENGLISH_AND = 'and'
 /** للشعب is ل and الشعب. */
 const DEFINITE_AFTER_LAM = /^[وف]?لل/u
 
+function beginsWithAnd({ first, letters }: Tokens, token: number): boolean {
+  return letters.loose[first[token] as number] === AND.charCodeAt(0)
+}
+
+/** Whether a word is a conjunction written by itself. */
+function isAnd(tokens: Tokens, token: number): boolean {
+  const length = (tokens.end[token] as number) - (tokens.first[token] as number)
+  if (length === AND.length) return beginsWithAnd(tokens, token)
+  return length === ENGLISH_AND.length && wordAt(tokens, token) === ENGLISH_AND
+}
+
 /** The last token of the coordinated neighbour before a candidate, or -1. SPEC 6, generic licence (a). */
 function coordinatedBefore(tokens: Tokens, candidate: Candidate): number {
   const previous = candidate.firstToken - 1
   if (previous < 0 || ((tokens.gap[candidate.firstToken] as number) & Gap.Sentence) !== 0) return -1
   if (candidate.proclitic.startsWith(AND)) return previous
-  const word = wordAt(tokens, previous)
-  return word === AND || word === ENGLISH_AND ? previous - 1 : -1
+  return isAnd(tokens, previous) ? previous - 1 : -1
 }
 
 /** The first token of the coordinated neighbour after a candidate, or -1. */
 function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
   const next = candidate.lastToken + 1
   if (next >= tokens.count || ((tokens.gap[next] as number) & Gap.Sentence) !== 0) return -1
-  const word = wordAt(tokens, next)
-  if (word === AND || word === ENGLISH_AND) return next + 1 < tokens.count ? next + 1 : -1
-  return word.startsWith(AND) ? next : -1
+  if (isAnd(tokens, next)) return next + 1 < tokens.count ? next + 1 : -1
+  return beginsWithAnd(tokens, next) ? next : -1
 }
 
 const COMMAS = new Set(',\u060c')

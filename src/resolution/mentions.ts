@@ -193,22 +193,21 @@ function toMention(
   const isSpelledAlike =
     sameSpan.length > 1 &&
     sameSpan.some((other) => other.candidate.reading !== candidate.reading && idOf(other.candidate) === id)
-  const form = formOf(candidate, text)
-  const lang = isSpelledAlike ? 'und' : form.lang
-  const place = { start: candidate.start, end: candidate.end, text, type }
-  const mention: Mention = {
-    ...(kind === undefined ? place : { ...place, kind }),
-    id,
-    name: displayName(candidate, text, lang, options.displayLanguage),
-    lang,
-    alias: form.alias,
-    match: candidate.rule === undefined ? GRADE_NAMES[candidate.grade] : 'rule',
-    confidence: confidenceOf(candidate, languages),
-    word: {
-      start: letters.at[tokens.first[candidate.firstToken] as number] as number,
-      end: Math.max(candidate.end, endOfLetter(letters, (tokens.end[candidate.lastToken] as number) - 1)),
-    },
+  const { start, end } = candidate
+  const { lang: langOfForm, alias } = formOf(candidate, text)
+  const lang = isSpelledAlike ? 'und' : langOfForm
+  const name = displayName(candidate, text, lang, options.displayLanguage)
+  const match = candidate.rule === undefined ? GRADE_NAMES[candidate.grade] : 'rule'
+  const confidence = confidenceOf(candidate, languages)
+  const word = {
+    start: letters.at[tokens.first[candidate.firstToken] as number] as number,
+    end: Math.max(end, endOfLetter(letters, (tokens.end[candidate.lastToken] as number) - 1)),
   }
+  // Spreading a kind that may be missing takes longer than all the rest.
+  const mention: Mention =
+    kind === undefined
+      ? { start, end, text, type, id, name, lang, alias, match, confidence, word }
+      : { start, end, text, type, kind, id, name, lang, alias, match, confidence, word }
   if (candidate.proclitic !== '') mention.proclitic = candidate.proclitic
   if (candidate.suffix !== '') mention.suffix = inPersianLetters(candidate.suffix)
   return mention

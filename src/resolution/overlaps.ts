@@ -92,12 +92,15 @@ export function resolveOverlaps<C extends Candidate | BuiltName>(
   readings: readonly AdmittedReading<C>[],
 ): AdmittedReading<C>[] {
   const sorted = [...readings].sort((a, b) => a.candidate.start - b.candidate.start)
-  const taken = new Uint8Array(tokens.count)
+  let taken: Uint8Array | undefined
   const chosen: AdmittedReading<C>[] = []
   for (let first = 0; first < sorted.length; ) {
     const end = endOfCluster(sorted, first)
     if (end - first === 1) chosen.push(sorted[first] as AdmittedReading<C>)
-    else for (const reading of resolveCluster(sorted.slice(first, end), taken)) chosen.push(reading)
+    else {
+      taken ??= new Uint8Array(tokens.count)
+      for (const reading of resolveCluster(sorted.slice(first, end), taken)) chosen.push(reading)
+    }
     first = end
   }
   return chosen
