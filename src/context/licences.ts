@@ -35,8 +35,6 @@ interface PreparedLicence {
   window: number
 }
 
-const prepared = new WeakMap<Licence, PreparedLicence>()
-
 function fileByStem(phrases: readonly string[] | undefined, nearest: 'first' | 'last'): FiledPhrases {
   const filed = new Map<number, NumberedPhrase[]>()
   for (const text of phrases ?? []) {
@@ -47,16 +45,32 @@ function fileByStem(phrases: readonly string[] | undefined, nearest: 'first' | '
   return filed
 }
 
-function prepare(licence: Licence): PreparedLicence {
-  const known = prepared.get(licence)
-  if (known !== undefined) return known
-  const fresh: PreparedLicence = {
+function prepareLicence(licence: Licence): PreparedLicence {
+  return {
     before: fileByStem(licence.before, 'last'),
     after: fileByStem(licence.after, 'first'),
     quoted: licence.quoted ?? false,
     window: licence.window ?? DEFAULT_WINDOW,
   }
-  prepared.set(licence, fresh)
+}
+
+interface PreparedRule {
+  need: PreparedLicence | undefined
+  block: PreparedLicence | undefined
+}
+
+const prepared = new WeakMap<ContextRule, PreparedRule>()
+const NO_RULE: PreparedRule = { need: undefined, block: undefined }
+
+/** Prepared when a text first has a name with the rule. */
+function prepare(rule: ContextRule): PreparedRule {
+  const known = prepared.get(rule)
+  if (known !== undefined) return known
+  const fresh: PreparedRule = {
+    need: rule.need && prepareLicence(rule.need),
+    block: rule.block && prepareLicence(rule.block),
+  }
+  prepared.set(rule, fresh)
   return fresh
 }
 
@@ -110,7 +124,9 @@ function hitOn(
   while (neighbours.next()) {
     const { token } = neighbours
     for (const stem of stems.at(token, reading)) {
-      for (const phrase of filed.get(stem) ?? []) {
+      const phrases = filed.get(stem)
+      if (phrases === undefined) continue
+      for (const phrase of phrases) {
         if (phraseStands(tokens, stems, token, phrase, side, reading))
           return { side, distance: neighbours.distance, word: wordAt(tokens, token), token }
       }
@@ -153,26 +169,29 @@ export function isQuoted(tokens: Tokens, candidate: Candidate): boolean {
 
 const QUOTED: Hit = { side: 'quoted', distance: 0, word: '', token: -1 }
 
-function hitOf(tokens: Tokens, stems: TextStems, candidate: Candidate, licence: Licence): Hit | undefined {
-  const ready = prepare(licence)
-  const before = hitOn(tokens, stems, candidate, ready, 'before')
-  const after = hitOn(tokens, stems, candidate, ready, 'after')
+function hitOf(tokens: Tokens, stems: TextStems, candidate: Candidate, need: PreparedLicence): Hit | undefined {
+  const before = hitOn(tokens, stems, candidate, need, 'before')
+  const after = hitOn(tokens, stems, candidate, need, 'after')
   if (before !== undefined && (after === undefined || before.distance <= after.distance)) return before
   if (after !== undefined) return after
-  return ready.quoted && isQuoted(tokens, candidate) ? QUOTED : undefined
+  return need.quoted && isQuoted(tokens, candidate) ? QUOTED : undefined
 }
 
 const SIDES = ['before', 'after'] as const
 
 /** The word of the block that stands beside the name, when no word of `need` stands nearer on that side. */
-function blockingHit(tokens: Tokens, stems: TextStems, candidate: Candidate, rule: ContextRule): Hit | undefined {
-  if (rule.block === undefined) return undefined
-  const block = prepare(rule.block)
+function blockingHit(
+  tokens: Tokens,
+  stems: TextStems,
+  candidate: Candidate,
+  { need, block }: PreparedRule,
+): Hit | undefined {
+  if (block === undefined) return undefined
   if (block.quoted && isQuoted(tokens, candidate)) return QUOTED
   for (const side of SIDES) {
     const hit = hitOn(tokens, stems, candidate, block, side)
     if (hit === undefined) continue
-    const licence = rule.need === undefined ? undefined : hitOn(tokens, stems, candidate, prepare(rule.need), side)
+    const licence = need && hitOn(tokens, stems, candidate, need, side)
     if (licence === undefined || licence.distance >= hit.distance) return hit
   }
   return undefined
@@ -292,8 +311,8 @@ function markBefore(tokens: Tokens, { firstToken, start }: Candidate): string {
 const PREPOSITION = '\u0641\u064a'
 
 function isLicensedByPreposition(candidate: Candidate): boolean {
-  const need = candidate.gazetteer.ruleOf(candidate.alias)?.need
-  return need !== undefined && prepare(need).before.has(stemNumber(PREPOSITION))
+  const rule = candidate.gazetteer.ruleOf(candidate.alias)
+  return rule !== undefined && prepare(rule).need?.before.has(stemNumber(PREPOSITION)) === true
 }
 
 /**
@@ -423,13 +442,14 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
     const head = wordBefore(tokens, candidate.firstToken)
     if (head < 0 || !isAmong(stems.at(head, candidate.reading), NUMBERED_HEADS)) return WITHOUT_PLACE_HEAD
   }
-  const block = rule === undefined ? undefined : blockingHit(tokens, stems, candidate, rule)
+  const ready = rule === undefined ? NO_RULE : prepare(rule)
+  const block = blockingHit(tokens, stems, candidate, ready)
   if (block !== undefined) return blockedByRule(tokens, block)
   // A name that is strong and has a block is a word besides, too.
   if (rule !== undefined && pluralFollows(tokens, candidate))
     return blockedBy(tokens, 'plural', candidate.lastToken + 1)
-  if (isStrong && rule?.need === undefined) return STANDS
-  const hit = rule?.need === undefined ? undefined : hitOf(tokens, stems, candidate, rule.need)
+  if (isStrong && ready.need === undefined) return STANDS
+  const hit = ready.need && hitOf(tokens, stems, candidate, ready.need)
   const byHead = hit?.side === 'before' && hit.distance === 1
   if (byHead && candidate.strength === Strength.Weak && isAdjectiveOf(hit.word, candidate))
     return blockedBy(tokens, 'noun', hit.token)

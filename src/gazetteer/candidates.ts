@@ -5,7 +5,7 @@ import { Gap, type Letters, lettersBetween } from '../normalization/letters'
 import { Script, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_HEH, ARABIC_LETTER_LAM } from '../unicode/code-points'
 import { AliasIndex } from './alias-index'
-import { NOWHERE, TRIE_ROOT, type TriePlace } from './double-array'
+import { NOWHERE, step, TRIE_ROOT, type TriePlace } from './double-array'
 import { Strength } from './expand-aliases'
 import { AliasFlag, type Gazetteer, strengthOf } from './gazetteer'
 import { gapsFit } from './name-gaps'
@@ -202,11 +202,19 @@ class Search {
   #walk(procliticLength: number, skipped: number, readings: number, from: TriePlace): void {
     if (from === NOWHERE) return
     const entry = this.#entry
-    entry.first = (this.tokens.first[entry.token] as number) + procliticLength
+    const first = (this.tokens.first[entry.token] as number) + procliticLength
+    if (from === TRIE_ROOT && !this.#canBegin(first)) return
+    entry.first = first
     entry.procliticLength = procliticLength
     entry.skipped = skipped
     entry.readings = readings
     walk(this.index, this.tokens, entry, from, this.#accept)
+  }
+
+  /** Whether any name begins with a letter: of a few short names hardly one does. */
+  #canBegin(position: number): boolean {
+    const { trie, codes } = this.index
+    return step(trie, TRIE_ROOT, codes[this.tokens.letters.loose[position] as number] as number) !== NOWHERE
   }
 
   #walkAfterProclitics(token: number): void {
