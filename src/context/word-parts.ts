@@ -265,7 +265,8 @@ function readPart(text: RuleText, token: number, cut: number): Part {
     (classes & WordClass.Office) !== 0 && !(isPersian && PERSIAN_NAMES_OF_OFFICES.has(wordAt(tokens, token)))
   if (isOffice && !isNameOfOffice(text, token, listed)) return Part.None
   if (isPersian && isJoinedPhrase(text, token)) return Part.None
-  if (isPersian && isFamilyWord(text, token)) return Part.FamilyWord
+  const isSure = listed === Part.Given || listed === Part.Surname
+  if (isPersian && !isSure && isFamilyWord(text, token)) return Part.FamilyWord
   if (listed !== Part.None) return listed
   if (!isBare && classes !== 0 && !isPersian) return Part.None
   const length = (tokens.end[token] as number) - (tokens.first[token] as number) - cut
@@ -300,9 +301,17 @@ const GIVEN_OPENINGS = words(`
 `)
 const LEAST_AFTER_OPENING = 3
 
+/** The openings by their first letter. */
+const OPENINGS_OF_LETTER: ReadonlyMap<number, readonly string[]> = new Map(
+  GIVEN_OPENINGS.map((opening) => [
+    opening.charCodeAt(0),
+    GIVEN_OPENINGS.filter((other) => other.charAt(0) === opening.charAt(0)),
+  ]),
+)
+
 function opensWith({ tokens }: RuleText, place: number, opening: string): boolean {
   const { loose } = tokens.letters
-  for (let letter = 0; letter < opening.length; letter++) {
+  for (let letter = 1; letter < opening.length; letter++) {
     if (loose[place + letter] !== opening.charCodeAt(letter)) return false
   }
   return true
@@ -312,14 +321,15 @@ function opensWith({ tokens }: RuleText, place: number, opening: string): boolea
 function isJoinedGiven(text: RuleText, token: number, cut: number): boolean {
   const { tokens } = text
   const place = (tokens.first[token] as number) + cut
+  const openings = OPENINGS_OF_LETTER.get(tokens.letters.loose[place] as number)
+  if (openings === undefined) return false
   const length = (tokens.end[token] as number) - place
-  return GIVEN_OPENINGS.some(
-    (opening) =>
-      length - opening.length >= LEAST_AFTER_OPENING &&
-      opensWith(text, place, opening) &&
-      (partClassOf(text, token, cut + opening.length) === NamePartClass.Given ||
-        isJoinedGiven(text, token, cut + opening.length)),
-  )
+  for (const opening of openings) {
+    const rest = cut + opening.length
+    if (length - opening.length < LEAST_AFTER_OPENING || !opensWith(text, place, opening)) continue
+    if (partClassOf(text, token, rest) === NamePartClass.Given || isJoinedGiven(text, token, rest)) return true
+  }
+  return false
 }
 
 /** A first name that no list has, by what it is made of. */
