@@ -38,6 +38,7 @@ export const NAME_PARTS: readonly NamePart[] = [
     أمل
     نصر
     نور
+    امیر
   `,
   ),
   ...listed(

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn, PERSIAN, place } from '../mentions'
+import { expectTwins, rulesWith, type Twins } from './rules'
+
+const reader = rulesWith(place('shiraz', { fa: 'شیراز', kind: 'city' }))
+
+function persian(name: string, rows: Twins[]): void {
+  describe(name, () => {
+    it.each(rows)('$fact', (row) => {
+      expectTwins(reader, row, PERSIAN)
+    })
+  })
+}
+
+persian('a Persian name goes on', [
+  {
+    fact: 'with a word that no list has, where its phrase ends',
+    text: 'دیروز محمد توکلدار در جلسه بود',
+    finds: 'person: محمد توکلدار',
+    twin: 'دیروز محمد حقیقت را نگفت',
+  },
+  {
+    fact: 'with a family name of two words',
+    text: 'غلامرضا کوهپایه زاده در جلسه بود',
+    finds: 'person: غلامرضا کوهپایه زاده',
+    twin: 'زاده در جلسه بود',
+  },
+  {
+    fact: 'with a second name in yeh, where its phrase ends',
+    text: 'آقای حسن رضایی لارگانی در جلسه بود',
+    finds: 'person: حسن رضایی لارگانی',
+    twin: 'لارگانی در جلسه بود',
+  },
+  {
+    fact: 'up to an adjective',
+    text: 'محمد رضایی اقتصادی را آموخت',
+    finds: 'person: محمد رضایی',
+    twin: 'رفاه اجتماعی را آموخت',
+  },
+  {
+    fact: 'up to a plural',
+    text: 'محمد رضایی برنامه\u200cهای تازه دارد',
+    finds: 'person: محمد رضایی',
+    twin: 'محمد برنامه\u200cهای تازه دارد',
+  },
+  {
+    fact: 'up to a noun of action',
+    text: 'محمد رضایی تصویرگری را آموخت',
+    finds: 'person: محمد رضایی',
+    twin: 'محمد تصویرگری را آموخت',
+  },
+  {
+    fact: 'up to the next person',
+    text: 'محمد رضایی پژمان یوسفزی را دید',
+    finds: `
+      person: محمد رضایی
+      person: پژمان یوسفزی
+    `,
+    twin: 'کسی دیگری را دید',
+  },
+])
+
+persian('a Persian first name', [
+  {
+    fact: 'may be made of two, or of سید and one',
+    text: 'سیدمحمدحسن پورعلی آمد',
+    finds: 'person: سیدمحمدحسن پورعلی',
+    twin: 'سیدمحمدباوری پورعلی آمد',
+  },
+  {
+    fact: 'may be امیر, a rank before a family name',
+    text: 'امیر حسن رضایی آمد',
+    finds: 'person: امیر حسن رضایی',
+    twin: 'امیر کشور آمد',
+  },
+  {
+    fact: 'that is also a word needs a licence before a word that no list has',
+    text: 'آقای کریم توکلدار آمد',
+    finds: 'person: کریم توکلدار',
+    twin: 'کریم توکلدار آمد',
+  },
+  {
+    fact: 'that is also a word needs a break before it and after what looks like a family name',
+    text: 'دیروز، نصر توکلی در جلسه بود',
+    finds: 'person: نصر توکلی',
+    twin: 'در نصر توکلی بزرگ بود',
+  },
+  {
+    fact: 'is no second half of a name',
+    text: 'حسن توکلدار در جلسه بود',
+    finds: 'person: حسن توکلدار',
+    twin: 'بن حسن توکلدار در جلسه بود',
+  },
+])
+
+persian('a Persian name is licensed', [
+  {
+    fact: 'by an office right after it',
+    text: 'کریم توکلدار معاون شرکت شد',
+    finds: 'person: کریم توکلدار',
+    twin: 'کریم توکلدار راه شرکت شد',
+  },
+  {
+    fact: 'by another person’s name before it',
+    text: 'محمد رضایی، کریم توکلدار و نصر پورعلی آمدند',
+    finds: `
+      person: محمد رضایی
+      person: کریم توکلدار
+      person: نصر پورعلی
+    `,
+    twin: 'در شیراز، کریم توکلدار و دیگران آمدند',
+  },
+  {
+    fact: 'by words after which names stand',
+    text: 'به گفته رضایی، کار تمام است',
+    finds: 'person: رضایی',
+    twin: 'به گفته منابع، کار تمام است',
+  },
+  {
+    fact: 'by a form of address, though no list has it',
+    text: 'دکتر توکلدار در جلسه بود',
+    finds: 'person: توکلدار',
+    twin: 'دکتر متخصص در جلسه بود',
+  },
+  {
+    fact: 'by a form of address only where no noun follows',
+    text: 'دکتر توکلدار در جلسه بود',
+    finds: 'person: توکلدار',
+    twin: 'دکتر توکلدار قلب در جلسه بود',
+  },
+])
+
+persian('a Persian sentence begins with', [
+  {
+    fact: 'a family name and a verb of speech',
+    text: 'رضایی گفت: کار تمام است',
+    finds: 'person: رضایی',
+    twin: 'مقامی گفت: کار تمام است',
+  },
+  {
+    fact: 'what looks like a family name and a verb of speech',
+    text: 'توکلی گفت که کار تمام است',
+    finds: 'person: توکلی',
+    twin: 'پیرمردی گفت که کار تمام است',
+  },
+  {
+    fact: 'a word that no list has and a verb that only news have',
+    text: 'توکلدار تصریح کرد که کار تمام است',
+    finds: 'person: توکلدار',
+    twin: 'توکلدار گفت که کار تمام است',
+  },
+  {
+    fact: 'a family name and how the speaker goes on',
+    text: 'رضایی با اشاره به بودجه سخن گفت',
+    finds: 'person: رضایی',
+    twin: 'سخنگو با اشاره به بودجه سخن گفت',
+  },
+  {
+    fact: 'a family name, an adverb and a verb of speech',
+    text: 'توکلی همچنین افزود که کار تمام است',
+    finds: 'person: توکلی',
+    twin: 'همسرم همچنین افزود که کار تمام است',
+  },
+  {
+    fact: 'a family name of two words and a verb of speech',
+    text: 'توکلی زاده گفت که کار تمام است',
+    finds: 'person: توکلی زاده',
+    twin: 'زاده گفت که کار تمام است',
+  },
+  {
+    fact: 'a family name and a colon, as headlines do',
+    text: 'رضایی: کار تمام است',
+    finds: 'person: رضایی',
+    twin: 'توکلی: کار تمام است',
+  },
+  {
+    fact: 'the name of nobody where it is a place',
+    text: 'رضایی افزود که کار تمام است',
+    finds: 'person: رضایی',
+    twin: 'اقتصادی افزود که کار تمام است',
+  },
+])
+
+describe('a Persian family name', () => {
+  it('in the middle of a sentence is nobody’s for a verb of speech alone', () => {
+    const text = 'این شهر توکلی گفت که کار تمام است'
+    expect(mentionsIn(reader, text, PERSIAN)).toEqual([])
+  })
+
+  it('at the beginning of a sentence is no place’s', () => {
+    const found = mentionsIn(reader, 'شیراز افزود که کار تمام است', PERSIAN)
+    expect(found.map(({ id }) => id)).toEqual(['shiraz'])
+  })
+})
