@@ -123,7 +123,9 @@ function opensUnlisted(text: RuleText, token: number, before: PersonBefore): boo
 function followsTitleWord(text: RuleText, token: number): boolean {
   if (token === 0) return false
   const isByline = ((text.tokens.gap[token] as number) & Gap.Hyphen) !== 0
-  return isByline || ((text.words.classes[token - 1] as number) & BEFORE_NAME) !== 0
+  const before = text.words.classes[token - 1] as number
+  // رئیس, وزیر: what follows completes the office.
+  return isByline || ((before & BEFORE_NAME) !== 0 && (before & WordClass.Office) === 0)
 }
 
 /** Whether a name may begin at a word, as far as the word and its neighbours tell. */

@@ -39,8 +39,11 @@ export function canTakeInPersian(
 ): boolean {
   const count = parts.length
   const previous = parts.at(-1)
-  // Whatever stands first is read as a first name: دکتر غلامعلی جعفری.
-  const familyWords = parts.reduce((sum, each, place) => sum + (place === 0 || isGivenPart(each) ? 0 : 1), 0)
+  // A first word that no list has is a first name: دکتر شهامت جعفری.
+  const familyWords = parts.reduce(
+    (sum, each, place) => sum + (isGivenPart(each) || (place === 0 && each === Part.Unlisted) ? 0 : 1),
+    0,
+  )
   if (familyWords >= MOST_FAMILY_WORDS) return false
   switch (part) {
     case Part.Given:
