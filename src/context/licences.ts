@@ -432,6 +432,20 @@ function licenceOfPlace(tokens: Tokens, candidate: Candidate): string | undefine
   return isSpeaker(tokens, candidate) ? 'speaker' : undefined
 }
 
+/** The ordinary word, by what stands beside it: nothing but a head right before a weak name outweighs this. */
+function ordinaryWord(tokens: Tokens, candidate: Candidate, hit: Hit | undefined): Verdict | undefined {
+  // The nisba itself may be what licenses the name (القائم الحدودي).
+  const byNext = hit?.side === 'after' && hit.distance === 1
+  if (determinerStandsBefore(tokens, textStems(tokens), candidate))
+    return blockedBy(tokens, 'determiner', wordBefore(tokens, candidate.firstToken))
+  if (!byNext && agreeingNisbaFollows(tokens, candidate)) return blockedBy(tokens, 'adjective', candidate.lastToken + 1)
+  // A verb two words away speaks for the noun between (أعلن البنك السوداني), a title does not (الوزراء العراقي السوداني).
+  const byTitle = hit?.side === 'before' && isDefiniteNoun(hit.word)
+  if (hit?.side !== 'quoted' && !byTitle && isAdjectiveOfNoun(tokens, candidate))
+    return blockedBy(tokens, 'noun', candidate.firstToken - 1)
+  return undefined
+}
+
 /** Applies blocks and licences to one candidate. SPEC 6. */
 export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   const rule = candidate.gazetteer.ruleOf(candidate.alias)
@@ -453,18 +467,8 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   const byHead = hit?.side === 'before' && hit.distance === 1
   if (byHead && candidate.strength === Strength.Weak && isAdjectiveOf(hit.word, candidate))
     return blockedBy(tokens, 'noun', hit.token)
-  if (candidate.strength === Strength.Weak && !byHead) {
-    // The nisba itself may be what licenses the name (القائم الحدودي).
-    const byNext = hit?.side === 'after' && hit.distance === 1
-    if (determinerStandsBefore(tokens, stems, candidate))
-      return blockedBy(tokens, 'determiner', wordBefore(tokens, candidate.firstToken))
-    if (!byNext && agreeingNisbaFollows(tokens, candidate))
-      return blockedBy(tokens, 'adjective', candidate.lastToken + 1)
-    // A verb two words away speaks for the noun between (أعلن البنك السوداني), a title does not (الوزراء العراقي السوداني).
-    const byTitle = hit?.side === 'before' && isDefiniteNoun(hit.word)
-    if (hit?.side !== 'quoted' && !byTitle && isAdjectiveOfNoun(tokens, candidate))
-      return blockedBy(tokens, 'noun', candidate.firstToken - 1)
-  }
+  const ordinary = candidate.strength === Strength.Weak && !byHead ? ordinaryWord(tokens, candidate, hit) : undefined
+  if (ordinary !== undefined) return ordinary
   if (hit !== undefined) {
     const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
     return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }
