@@ -49,16 +49,21 @@ interface Quotation {
   readonly end: number
 }
 
+/** These open and close whatever stands beside them; between a straight mark and the name there is no space (SPEC S6). */
+const SIDED_MARKS = new Set('\u00ab\u00bb\u2039\u203a\u201c\u201d\u2018\u2019')
+
 /** The one mark between two offsets, with blanks around it at most. */
 function onlyMark(text: string, from: number, to: number): string | undefined {
   let mark: string | undefined
+  let isSpaced = false
   for (let index = from; index < to; index++) {
     const kind = FOLD[text.charCodeAt(index)]
+    if (kind === Fold.Space) isSpaced = mark !== undefined
     if (kind === Fold.Space || kind === Fold.Delete || kind === Fold.Tatweel) continue
     if (mark !== undefined || (kind !== Fold.Quote && kind !== Fold.Apostrophe)) return undefined
     mark = text.charAt(index)
   }
-  return mark
+  return mark !== undefined && isSpaced && !SIDED_MARKS.has(mark) ? undefined : mark
 }
 
 /** The quotation that begins with a token, its opening mark right before it. */
@@ -78,7 +83,9 @@ function quotationAt({ tokens }: RuleText, token: number): Quotation | undefined
     if ((gap & Gap.Quote) !== 0) {
       let index = (at[(end[last] as number) - 1] as number) + 1
       while (index < text.length && isBlank(text, index)) index++
-      return closing.includes(text.charAt(index)) ? { lastToken: last, end: index + 1 } : undefined
+      const mark = text.charAt(index)
+      const isNear = SIDED_MARKS.has(mark) || FOLD[text.charCodeAt(index - 1)] !== Fold.Space
+      return isNear && closing.includes(mark) ? { lastToken: last, end: index + 1 } : undefined
     }
     if ((gap & ~(Gap.Space | Gap.Joint | Gap.Hyphen | Gap.Dot | Gap.Script)) !== 0) return undefined
   }

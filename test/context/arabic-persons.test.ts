@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWrittenLikeForeign } from '../../src/context/foreign-words'
 import { fold } from '../../src/normalization/fold'
-import { ARABIC, facility, person, place } from '../mentions'
+import { ARABIC, facility, lines, person, place } from '../mentions'
 import { expectTwins, rulesWith, type Twins } from './rules'
 
 const reader = rulesWith(
@@ -24,11 +24,26 @@ describe('a word is written as in another language', () => {
     return isWrittenLikeForeign(letters.loose, 0, letters.count)
   }
 
-  it.each(['سيباستيان', 'تورسونوف', 'كوزنتسوفا', 'غيلرمان'])('%s is', (word) => {
+  it.each(
+    lines(`
+      سيباستيان
+      تورسونوف
+      كوزنتسوفا
+      غيلرمان
+    `),
+  )('%s is', (word) => {
     expect(isForeign(word)).toBe(true)
   })
 
-  it.each(['مدرسة', 'حكومة', 'تصريحات', 'اجتماع', 'دان'])('%s is not', (word) => {
+  it.each(
+    lines(`
+      مدرسة
+      حكومة
+      تصريحات
+      اجتماع
+      دان
+    `),
+  )('%s is not', (word) => {
     expect(isForeign(word)).toBe(false)
   })
 })

@@ -385,7 +385,8 @@ describe('S6: a quotation inside a name', () => {
   })
 
   it('the closing mark must follow at once', () => {
-    expectMentions(nujaba, 'قالت حركة "الكرام الأولى" أمس', '', ARABIC)
+    // What is in the marks is the whole name, of another movement.
+    expectMentions(nujaba, 'قالت حركة "الكرام الأولى" أمس', 'undecided: حركة "الكرام الأولى"', ARABIC)
     expectMentions(nujaba, 'قالت حركة "الكرام أمس', '', ARABIC)
     expectMentions(nujaba, 'قالت حركة "الكرام "أمس', '', ARABIC)
   })
