@@ -173,8 +173,25 @@ function isNamedAlone(text: RuleText, token: number, part: Part | undefined): bo
   return (before & WordClass.Verb) !== 0 && APPOSITION_OPENERS.has(wordAt(text.tokens, token + 1))
 }
 
-/** A verb of speech, and the preposition. */
-const BETWEEN = 'بين'
+/** Verbs after which somebody stands who says something, never a place or a thing that is visited; loose letters. */
+const SPEECH = words(`
+  قال
+  يقول
+  اضاف
+  يضيف
+  اكد
+  يوكد
+  اوضح
+  شدد
+  تابع
+  صرح
+  اعتبر
+  حذر
+  نفي
+  اجاب
+  رد
+  علق
+`)
 /** Plurals of persons: in a word of five letters or more what else is written like a foreign name is one. */
 const PLURALS = words(`
   يون
@@ -183,16 +200,17 @@ const PLURALS = words(`
 `)
 const FEWEST_OF_SPEAKER = 5
 
-/** وقال رافاران في: a word of another language is who says it; after a feminine verb a company or country may stand. */
+/** وقال رافاران في: a word of another language is who says it; after a feminine verb (قالت بوينغ) a company or country may stand. */
 function isForeignSpeaker(text: RuleText, token: number, name: ReadName, licence: Licence): boolean {
   if (licence !== Licence.Verb || name.words !== 1 || name.parts[0] !== Part.Foreign) return false
   const verb = wordAt(text.tokens, token - 1)
   const word = wordAt(text.tokens, token)
-  if (verb === BETWEEN || verb.endsWith(FEMININE) || word.length < FEWEST_OF_SPEAKER) return false
+  if (text.words.classes[token] !== 0 || word.length < FEWEST_OF_SPEAKER) return false
+  if (!SPEECH.some((said) => verb === said || CONJUNCTIONS.some((and) => verb === and + said))) return false
   return !PLURALS.some((ending) => word.endsWith(ending)) && endsPhrase(text, token)
 }
 
-const FEMININE = 'ت'
+const CONJUNCTIONS = ['\u0648', '\u0641']
 
 function personFrom(text: RuleText, token: number, cut: number): BuiltName | undefined {
   // A title opens no name: مولوي is a family's, too.
