@@ -239,7 +239,10 @@ export interface Mention extends Span {
   /** The dictionary form that matched; for a short name the form in the text. */
   alias: string
   match: MatchGrade
-  /** 0..1, see `confidence` in DESIGN.md. */
+  /**
+   * How often such mentions are right, 0..1: span, type and `id`, or, with `id` null and `alternatives`, that one of these is
+   * meant. Shares counted on labelled passages (ACCURACY.md), by what speaks for the mention.
+   */
   confidence: number
   /** The whole orthographic word or words, clitics included. */
   word: Span

@@ -4,11 +4,11 @@ import { Strength } from '../gazetteer/expand-aliases'
 import { foldsUsed } from '../gazetteer/folds-used'
 import { Grade } from '../gazetteer/spelling'
 import type { TokenLanguages } from '../language/label-tokens'
-import { Reading } from '../language/label-tokens'
 import { endOfLetter } from '../normalization/fold'
 import type { Tokens } from '../tokenization/tokens'
 import type { Evidence, FoldName, Lang, MatchGrade, Mention, OverlapPolicy, ReadingOptions } from '../types'
 import { LANGS } from '../vocabulary'
+import { confidenceOf } from './confidence'
 import { type Decision, Namesakes } from './namesakes'
 import { compareReadings, compareStanding, onePerEntity, preferHeaded } from './overlaps'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, spanKey } from './readings'
@@ -25,46 +25,6 @@ const STRENGTH_NAMES: Readonly<Record<Strength, Evidence['strength']>> = {
   [Strength.Short]: 'short',
   [Strength.Weak]: 'weak',
   [Strength.Built]: 'rule',
-}
-
-/**
- * The factors of `Mention.confidence`; they order mentions by how much speaks for them, and are not yet fitted to
- * labelled text.
- */
-const STRENGTH_CONFIDENCE: Readonly<Record<Strength, number>> = {
-  [Strength.Strong]: 0.95,
-  [Strength.Short]: 0.9,
-  [Strength.Weak]: 0.85,
-  [Strength.Built]: 0.8,
-}
-const GRADE_CONFIDENCE: Readonly<Record<Grade, number>> = {
-  [Grade.Exact]: 1,
-  [Grade.Strict]: 0.99,
-  [Grade.Loose]: 0.94,
-}
-/** A proclitic cut off: SPEC 3.2 measured 93 to 96 % right beside 96.6 % for whole words. */
-const PROCLITIC_CONFIDENCE = 0.98
-/** Another language in Arabic script: half (language report 4.9). */
-const FOLDED_CONFIDENCE = 0.5
-/** Several entities fit, and only that news means this one most often decides. */
-const PROMINENCE_CONFIDENCE = 0.8
-/** Several entities fit and nothing decides. */
-const UNDECIDED_CONFIDENCE = 0.6
-
-function rounded(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000
-}
-
-function confidenceOf(candidate: AnyName, languages: TokenLanguages): number {
-  let confidence = STRENGTH_CONFIDENCE[candidate.strength] * GRADE_CONFIDENCE[candidate.grade]
-  if (candidate.procliticLength > 0) confidence *= PROCLITIC_CONFIDENCE
-  if (candidate.reading === Reading.Folded) confidence *= FOLDED_CONFIDENCE
-  if (candidate.procliticLength > 0 || candidate.suffix !== '') {
-    // What was cut off is only there if the text is in that language.
-    const arabic = languages.arabic[candidate.firstToken] as number
-    confidence *= 0.5 + 0.5 * (candidate.reading === Reading.Arabic ? arabic : 1 - arabic)
-  }
-  return rounded(confidence)
 }
 
 /** Loose letters as Persian writes them. */
@@ -150,11 +110,11 @@ export function toMentions(
     const needsDecision = namesakes !== undefined && rivals.length > 1
     const decision: Decision | undefined = needsDecision ? namesakes.pick(rivals) : { reading, byProminence: false }
     const best = decision?.reading ?? rivals.find((rival) => isRequested(rival, options)) ?? reading
-    const mention = toMention(tokens, best, sameSpan, languages, options)
+    const link = decision === undefined ? 'nothing' : decision.byProminence ? 'prominence' : 'evidence'
+    const mention = toMention(tokens, best, sameSpan, confidenceOf(best, languages, link), options)
     const ids = rivals.length > 1 ? idsOf(rivals) : []
     if (ids.length > 0) mention.alternatives = ids.sort()
     if (decision === undefined) leaveOpen(mention, rivals)
-    else if (decision.byProminence) mention.confidence = rounded(mention.confidence * PROMINENCE_CONFIDENCE)
     if (byToken !== undefined) mention.evidence = evidenceOf(tokens.letters.text, best, rivals, byToken)
     return mention
   })
@@ -176,14 +136,13 @@ function leaveOpen(mention: Mention, rivals: readonly AdmittedReading[]): void {
   mention.id = null
   if (rivals.some(({ candidate }) => headOf(candidate).kind !== mention.kind)) delete mention.kind
   mention.name = mention.text
-  mention.confidence = rounded(mention.confidence * UNDECIDED_CONFIDENCE)
 }
 
 function toMention(
   tokens: Tokens,
   { candidate }: AdmittedReading,
   sameSpan: readonly AdmittedReading[],
-  languages: TokenLanguages,
+  confidence: number,
   options: ReadingOptions,
 ): Mention {
   const { letters } = tokens
@@ -198,7 +157,6 @@ function toMention(
   const lang = isSpelledAlike ? 'und' : langOfForm
   const name = displayName(candidate, text, lang, options.displayLanguage)
   const match = candidate.rule === undefined ? GRADE_NAMES[candidate.grade] : 'rule'
-  const confidence = confidenceOf(candidate, languages)
   const word = {
     start: letters.at[tokens.first[candidate.firstToken] as number] as number,
     end: Math.max(end, endOfLetter(letters, (tokens.end[candidate.lastToken] as number) - 1)),

@@ -7,14 +7,10 @@ import { lettersBetween } from '../normalization/letters'
 import type { Mention, MentionRole, ReadingOptions } from '../types'
 import { words } from '../unicode/word-list'
 import { LANGS, LAYERS } from '../vocabulary'
+import { HOLDER_CONFIDENCE, ROLE_CONFIDENCE } from './confidence'
 import { holderOf } from './office-holders'
 import { preferHeaded, resolveOverlaps } from './overlaps'
 import { type AdmittedReading, headOf } from './readings'
-
-/** That of names found by rule, see `mentions.ts`. */
-const ROLE_CONFIDENCE = 0.8
-/** The holder is known from the dictionaries and a date only, not from the text. */
-const HOLDER_CONFIDENCE = 0.7
 
 const POSSESSIVE = 's'
 /** Words between an office and a name, which are no part of the office alone. Loose letters. */

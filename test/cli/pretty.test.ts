@@ -79,11 +79,11 @@ describe('the marked text and the table', () => {
   })
 
   test('--explain says why', async () => {
-    expect(await pretty('Mount Sinjar', ['--explain'])).toMatch(/strong name, confidence 0\.95; rather than sinjar\n$/)
+    expect(await pretty('Mount Sinjar', ['--explain'])).toMatch(/strong name, confidence 0\.98; rather than sinjar\n$/)
   })
 
   test('--explain names other entities that were passed over, not the same one again', async () => {
-    expect(await pretty('Qasim al-Araji', ['--explain'])).toMatch(/strong name, confidence 0\.95\n$/)
+    expect(await pretty('Qasim al-Araji', ['--explain'])).toMatch(/strong name, confidence 0\.98\n$/)
   })
 
   test('combining marks take no cell of a column', async () => {
