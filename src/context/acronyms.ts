@@ -1,40 +1,56 @@
+import type { Candidate } from '../gazetteer/candidates'
+import type { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
+import { marksBefore } from '../tokenization/gap-marks'
 import { Script, type Tokens } from '../tokenization/tokens'
-import type { BuiltName } from './built-names'
+import type { EntityKind } from '../types'
+import type { BuiltName, EntityPlace } from './built-names'
 import { wordAt } from './context-words'
-import { buildName, isCapital, nameOf, type RuleText } from './rule-text'
+import { buildName, isCapital, type NamePlace, nameOf, type RuleText } from './rule-text'
 
 const SHORTEST = 2
 const LONGEST = 8
 /** An acronym of two letters is a word too often to be looked for elsewhere. */
 const SHORTEST_AGAIN = 3
-const OPENING = /\(\s*$/u
-const CLOSING = /^\s*\)/u
 
 /** Whether a word stands alone in round brackets. */
-function isBracketed({ letters, first, end, gap }: Tokens, token: number): boolean {
+function isBracketed(tokens: Tokens, token: number): boolean {
+  const { gap } = tokens
   if (((gap[token] as number) & Gap.Bracket) === 0 || ((gap[token + 1] as number) & Gap.Bracket) === 0) return false
-  const { text, at } = letters
-  const start = at[first[token] as number] as number
-  const past = (at[(end[token] as number) - 1] as number) + 1
-  return OPENING.test(text.slice(Math.max(0, start - 2), start)) && CLOSING.test(text.slice(past, past + 2))
+  return marksBefore(tokens, token).endsWith('(') && marksBefore(tokens, token + 1).startsWith(')')
 }
 
-/** Whether the letters of an acronym come one after the other in the name, the first one first. */
-function isMadeOf(acronym: string, name: string): boolean {
-  if (acronym.charAt(0) !== name.charAt(0)) return false
+/** The letters with which the words of a name begin, the article left out. */
+function initialsOf({ tokens }: RuleText, { firstToken, lastToken, cut }: NamePlace): string {
+  let initials = ''
+  for (let token = firstToken; token <= lastToken; token++) {
+    const word = token === firstToken ? wordAt(tokens, token).slice(cut) : wordAt(tokens, token)
+    initials += word.startsWith(ARABIC_ARTICLE) ? word.charAt(ARABIC_ARTICLE.length) : word.charAt(0)
+  }
+  return initials
+}
+
+/** Whether letters come one after the other in others, the first one first. */
+function isWithin(letters: string, others: string): boolean {
+  if (letters.charAt(0) !== others.charAt(0)) return false
   let place = 0
-  for (const letter of name) if (letter === acronym.charAt(place)) place++
-  return place === acronym.length
+  for (const letter of others) if (letter === letters.charAt(place)) place++
+  return place === letters.length
 }
 
-/** Whether a word in brackets after a name is its acronym: letters of it, or Latin capitals. */
-function isAcronymOf(text: RuleText, token: number, { key, script }: { key: string; script: Script }): boolean {
+/** Of fewer letters an acronym must be made of the first letters of words: نعم is a word, and no acronym of نقابة المعلمين. */
+const LEAST_WITHIN = 4
+
+/** Whether a word in brackets after a body's name is its acronym: letters of it, or Latin capitals. */
+function isAcronymOf(text: RuleText, token: number, body: Body): boolean {
   const { tokens } = text
   const length = (tokens.end[token] as number) - (tokens.first[token] as number)
   if (length < SHORTEST || length > LONGEST || nameOf(text, token) !== undefined) return false
   if (tokens.script[token] === Script.Latin) return isCapitals(text, token)
-  return tokens.script[token] === script && text.words.classes[token] === 0 && isMadeOf(wordAt(tokens, token), key)
+  if (tokens.script[token] !== tokens.script[body.place.lastToken] || text.words.classes[token] !== 0) return false
+  const acronym = wordAt(tokens, token)
+  return isWithin(acronym, initialsOf(text, body.place)) || (length >= LEAST_WITHIN && isWithin(acronym, body.key))
 }
 
 function isCapitals({ tokens }: RuleText, token: number): boolean {
@@ -44,9 +60,36 @@ function isCapitals({ tokens }: RuleText, token: number): boolean {
   return written === written.toUpperCase()
 }
 
-function mention(text: RuleText, token: number, { key, kind, link, reading }: BuiltName): BuiltName {
+function mention(text: RuleText, token: number, { key, kind, link, reading }: Body): BuiltName {
   const place = { firstToken: token, lastToken: token, cut: 0 }
   return buildName(text, place, { rule: 'mentioned', type: 'organization', kind, link, key, reading })
+}
+
+/** A body that stands in the text, and what tells it. */
+interface Body {
+  readonly place: NamePlace
+  readonly key: string
+  readonly kind: EntityKind | undefined
+  readonly link: EntityPlace | undefined
+  readonly reading: Reading
+}
+
+function listedBody({ gazetteer, entity, alias, reading, firstToken, lastToken, procliticLength }: Candidate): Body {
+  const place = { firstToken, lastToken, cut: procliticLength }
+  const { kind } = gazetteer.head(entity)
+  return { place, key: gazetteer.pattern(alias).key, kind, link: { gazetteer, entity }, reading }
+}
+
+function builtBody({ key, kind, link, reading, firstToken, lastToken, procliticLength }: BuiltName): Body {
+  return { place: { firstToken, lastToken, cut: procliticLength }, key, kind, link, reading }
+}
+
+/** The bodies, listed or built, after which a word stands in brackets. */
+function bodiesBeforeBrackets({ tokens, names }: RuleText, bodies: readonly BuiltName[]): Body[] {
+  const isBefore = ({ lastToken }: { lastToken: number }): boolean =>
+    lastToken + 1 < tokens.count && ((tokens.gap[lastToken + 1] as number) & Gap.Bracket) !== 0
+  const listed = names.filter((name) => isBefore(name) && name.gazetteer.typeOf(name.entity) === 'organization')
+  return [...listed.map(listedBody), ...bodies.filter(isBefore).map(builtBody)]
 }
 
 /**
@@ -56,12 +99,10 @@ function mention(text: RuleText, token: number, { key, kind, link, reading }: Bu
 export function findAcronyms(text: RuleText, bodies: readonly BuiltName[]): BuiltName[] {
   const { tokens } = text
   const found: BuiltName[] = []
-  const bodyOf = new Map<string, BuiltName>()
-  for (const body of bodies) {
-    const token = body.lastToken + 1
-    if (token >= tokens.count || !isBracketed(tokens, token)) continue
-    const script = tokens.script[body.lastToken] as Script
-    if (!isAcronymOf(text, token, { key: body.key, script })) continue
+  const bodyOf = new Map<string, Body>()
+  for (const body of bodiesBeforeBrackets(text, bodies)) {
+    const token = body.place.lastToken + 1
+    if (!isBracketed(tokens, token) || !isAcronymOf(text, token, body)) continue
     const acronym = wordAt(tokens, token)
     found.push(mention(text, token, body))
     if (acronym.length >= SHORTEST_AGAIN && !bodyOf.has(acronym)) bodyOf.set(acronym, body)
@@ -73,7 +114,7 @@ export function findAcronyms(text: RuleText, bodies: readonly BuiltName[]): Buil
     if (length < SHORTEST_AGAIN || length > LONGEST || known.has(token) || nameOf(text, token) !== undefined) continue
     const body = bodyOf.get(wordAt(tokens, token))
     const isWritten = tokens.script[token] !== Script.Latin || isCapital(text, token)
-    if (body !== undefined && token > body.lastToken && isWritten) found.push(mention(text, token, body))
+    if (body !== undefined && token > body.place.lastToken && isWritten) found.push(mention(text, token, body))
   }
   return found
 }

@@ -127,14 +127,15 @@ export function findHeadNames(text: RuleText, gazetteers: readonly Gazetteer[]):
     const word = headAt(text, token)
     if (word === undefined) continue
     if (word.number !== 'one') {
-      found.push(...namesAfterSeveral(text, gazetteers, token, word))
+      for (const name of namesAfterSeveral(text, gazetteers, token, word)) found.push(name)
       continue
     }
     const listed = nameOf(text, token)
     const name = listed === undefined ? namedAfter(text, gazetteers, token, word.head) : undefined
     if (name !== undefined) found.push(headedName(text, word.head, name.place, name.link))
     const lastToken = listed === undefined ? (name?.place.lastToken ?? -1) : endOfListed(listed, token, word.head)
-    if (lastToken >= 0) found.push(...namesAfterFirst(text, gazetteers, lastToken, word))
+    if (lastToken < 0) continue
+    for (const other of namesAfterFirst(text, gazetteers, lastToken, word)) found.push(other)
   }
   return found
 }

@@ -54,6 +54,11 @@ const QUARTERS = foldedWords('\u0623\u062d\u064a\u0627\u0621')[0] as string
 const OPENERS: ReadonlySet<string> = new Set(COMPOUND_OPENERS.flatMap(foldedWords))
 const CLOSERS: ReadonlySet<string> = new Set(COMPOUND_CLOSERS.flatMap(foldedWords))
 
+/** Whether a word is the last of names of places in Persian: آباد of حسین آباد. */
+export function closesPlace({ tokens }: RuleText, token: number): boolean {
+  return CLOSERS.has(wordAt(tokens, token))
+}
+
 /** The head that a word is, its proclitics cut off. */
 export function headAt(text: RuleText, token: number): HeadWord | undefined {
   const reading = readingAt(text, token)
@@ -160,6 +165,6 @@ function canEndCompound(text: RuleText, token: number): boolean {
 export function endOfCompound(text: RuleText, token: number, cut: number): number {
   if (nameOf(text, token) !== undefined || !canEndCompound(text, token + 1)) return -1
   if (OPENERS.has(wordAt(text.tokens, token).slice(cut))) return token + 1
-  const isClosed = CLOSERS.has(wordAt(text.tokens, token + 1)) && readingAt(text, token) === Reading.Persian
+  const isClosed = closesPlace(text, token + 1) && readingAt(text, token) === Reading.Persian
   return isClosed && isUnknownName(text, token, cut, Openness.Any) ? token + 1 : -1
 }

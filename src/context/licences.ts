@@ -4,9 +4,9 @@ import { Strength } from '../gazetteer/expand-aliases'
 import { Reading } from '../language/label-tokens'
 import { isGivenName } from '../morphology/given-names'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import { endOfLetter } from '../normalization/fold'
 import { FOLD, Fold } from '../normalization/folding-table'
 import { Gap, lettersBetween } from '../normalization/letters'
+import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { Licence } from '../types'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM } from '../unicode/code-points'
@@ -368,15 +368,13 @@ function isDatelineAgency(tokens: Tokens, { gazetteer, entity, firstToken, lastT
   return false
 }
 
-const MARK_BEFORE = /[-\u2013\u2014/(]\s*$/u
-const MARK_AFTER = /^\s*[-\u2013\u2014/):]/u
+const MARKS_BEFORE_AGENCY = new Set('-\u2013\u2014/(')
+const MARKS_AFTER_AGENCY = new Set('-\u2013\u2014/):')
 
 /** A comma is hard as well as a slash: the characters tell. */
-function hasDatelineMarks({ letters, first, end }: Tokens, firstToken: number, lastToken: number): boolean {
-  const { text, at } = letters
-  const start = at[first[firstToken] as number] as number
-  const past = endOfLetter(letters, (end[lastToken] as number) - 1)
-  return MARK_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && MARK_AFTER.test(text.slice(past, past + 3))
+function hasDatelineMarks(tokens: Tokens, firstToken: number, lastToken: number): boolean {
+  const before = marksBefore(tokens, firstToken).at(-1) ?? ''
+  return MARKS_BEFORE_AGENCY.has(before) && MARKS_AFTER_AGENCY.has(marksBefore(tokens, lastToken + 1).charAt(0))
 }
 
 /** What context says of a candidate: it stands, something in the document may yet license it, or it is out. */

@@ -1,5 +1,6 @@
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
 import { canTakeInPersian } from './persian-reading'
@@ -84,7 +85,7 @@ export function readName(text: RuleText, start: number, cut: number, licence: Li
   for (let token = start; name.words < LONGEST_NAME; token = name.lastToken + 1) {
     if (token >= text.tokens.count || (token > start && !followsClosely(text, token))) break
     const part = partAt(text, token, token === start ? cut : 0)
-    if (part === Part.None && licence === Licence.Title && isOrdinalOfRuler(text, token, name)) {
+    if (part === Part.None && licence === Licence.Title && isOrdinalOfRuler(text, start, token, name)) {
       name.lastToken = token
       break
     }
@@ -106,11 +107,29 @@ const ORDINALS: ReadonlySet<string> = new Set(
   `),
 )
 
-/** الملك عباس الأول: the ordinal after a ruler's first name is part of it. */
-function isOrdinalOfRuler(text: RuleText, token: number, { parts }: ReadName): boolean {
+/** Titles of rulers, after whose first name an ordinal is part of the name; loose letters, without the article. */
+const RULERS: ReadonlySet<string> = new Set(
+  words(`
+    ملك
+    ملكه
+    سلطان
+    شاه
+    بابا
+    قيصر
+    امير
+    امبراطور
+    خديوي
+    خليفه
+  `),
+)
+
+/** الملك عباس الأول, and not العداء محمد الثاني: the ordinal of a ruler whose first name begins at `start`. */
+function isOrdinalOfRuler(text: RuleText, start: number, token: number, { parts }: ReadName): boolean {
   const previous = parts.at(-1)
   if (previous !== Part.Given && previous !== Part.Opened) return false
-  return hasArticle(text, token) && ORDINALS.has(wordAt(text.tokens, token))
+  if (start === 0 || !hasArticle(text, token) || !ORDINALS.has(wordAt(text.tokens, token))) return false
+  const title = wordAt(text.tokens, start - 1)
+  return RULERS.has(hasArticle(text, start - 1) ? title.slice(ARABIC_ARTICLE.length) : title)
 }
 
 /** أم, a kunya and the word for or. */

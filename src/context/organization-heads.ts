@@ -34,15 +34,14 @@ export interface OrganizationHead {
  */
 const HEADS = `
   ar definite agency
-  هيئة
   مديرية
   ar definite ngo
   نقابة
   جمعية
-  رابطة
   ar definite other
   نادي
   ar subject agency
+  هيئة
   دائرة
   ديوان
   جهاز
@@ -51,6 +50,7 @@ const HEADS = `
   لجنة
   مجلس
   ar subject ngo
+  رابطة
   اتحاد
   غرفة
   منظمة
@@ -860,6 +860,8 @@ export const VAGUE_COMPLEMENTS: readonly string[] = words(`
   إدارة
   أعيان
   عزاء
+  قضاء
+  عمليات
 `)
 
 /** The words that open the heads. */

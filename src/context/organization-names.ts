@@ -2,8 +2,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
+import { marksBefore } from '../tokenization/gap-marks'
 import { words } from '../unicode/word-list'
 import type { BuiltName } from './built-names'
 import { foldedWords, stemsAt, wordAt } from './context-words'
@@ -221,9 +221,7 @@ const PLURAL: ReadonlySet<string> = foldedSet(
 /** Whether a comma, and nothing else, stands before a word. */
 function followsComma({ tokens }: RuleText, token: number): boolean {
   if (token >= tokens.count || ((tokens.gap[token] as number) & ~(Gap.Space | Gap.Hard)) !== 0) return false
-  const { text, at } = tokens.letters
-  const before = text.lastIndexOf(COMMA, at[tokens.first[token] as number])
-  return before >= endOfLetter(tokens.letters, (tokens.end[token - 1] as number) - 1)
+  return marksBefore(tokens, token) === COMMA
 }
 
 const COMMA = '\u060c'

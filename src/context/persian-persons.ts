@@ -3,6 +3,7 @@ import { Gap } from '../normalization/letters'
 import { Script } from '../tokenization/tokens'
 import type { BuiltName, NameRule } from './built-names'
 import { foldedWords, wordAt } from './context-words'
+import { closesPlace } from './head-words'
 import { type ReadName, readName } from './name-reading'
 import { endsPhrase, opensPhrase } from './persian-reading'
 import { isOrdinary } from './persian-shapes'
@@ -219,6 +220,8 @@ export function persianPersonAt(text: RuleText, token: number, before: PersonBef
   const support = supportOf(text, token, name, licence, before)
   if (!isPerson(text, token, name, support)) return undefined
   const { lastToken } = name
+  if (closesPlace(text, lastToken) || (followsClosely(text, lastToken + 1) && closesPlace(text, lastToken + 1)))
+    return undefined
   const key = keyBetween(text, token, lastToken, 0)
   return buildName(text, { firstToken: token, lastToken, cut: 0 }, { rule: RULE_OF[support], type: 'person', key })
 }

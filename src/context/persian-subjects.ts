@@ -1,7 +1,7 @@
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
-import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
+import { marksBefore } from '../tokenization/gap-marks'
 import { Script } from '../tokenization/tokens'
 import type { BuiltName } from './built-names'
 import { foldedWords, wordAt } from './context-words'
@@ -75,12 +75,7 @@ function endOfFamilyName(text: RuleText, token: number, likeness: Likeness): num
 /** رحمانی: in a headline a colon stands for the verb. */
 function hasColon({ tokens }: RuleText, token: number): boolean {
   if (token >= tokens.count || ((tokens.gap[token] as number) & Gap.Hard) === 0) return false
-  const { at, text } = tokens.letters
-  const end = endOfLetter(tokens.letters, (tokens.end[token - 1] as number) - 1)
-  return text
-    .slice(end, at[tokens.first[token] as number])
-    .trimStart()
-    .startsWith(':')
+  return marksBefore(tokens, token).startsWith(':')
 }
 
 function subjectAt(text: RuleText, token: number): BuiltName | undefined {

@@ -25,10 +25,13 @@ export const enum Licence {
   None,
 }
 
-/** الرئيس and الشيخ stand before the name; رئيس and in Persian رئیس stand before their complement. */
+/**
+ * الرئيس and الشيخ stand before the name; رئيس and in Persian رئیس stand before their complement. What is part of a name, as
+ * المهندس of أبو سالم المهندس, is no title of the next word.
+ */
 function isTitle(text: RuleText, token: number): boolean {
   const { affixes, classes } = text.words
-  if (((classes[token] as number) & WordClass.Title) === 0) return false
+  if (((classes[token] as number) & WordClass.Title) === 0 || text.nameAt[token] !== 0) return false
   if (((affixes[token] as number) & Affix.Article) !== 0) return true
   // أمام is written like إمام.
   if (((classes[token] as number) & WordClass.Stop) !== 0) return readingAt(text, token) === Reading.Persian

@@ -161,6 +161,17 @@ const APPOSITION_OPENERS: ReadonlySet<string> = new Set(
   `),
 )
 
+/** After a relative these say which one it is: ابنه البكر. Loose letters. */
+const FIRSTBORN: ReadonlySet<string> = new Set(
+  words(`
+    البكر
+    الاكبر
+    الاصغر
+    الوحيد
+    الراحل
+  `),
+)
+
 /** A first name alone that what stands around it leaves no other reading: شقيقها الوليد, نعم ريم، and قالت ربيعة، وهي. */
 function isNamedAlone(text: RuleText, token: number, part: Part | undefined): boolean {
   if (part === undefined || readingAt(text, token) !== Reading.Arabic || !followsClosely(text, token)) return false
@@ -192,11 +203,12 @@ const SPEECH = words(`
   رد
   علق
 `)
-/** Plurals of persons: in a word of five letters or more what else is written like a foreign name is one. */
-const PLURALS = words(`
+/** Endings of plurals of persons and of adjectives (استشاري, أوروبي): so nobody is told from what he is. */
+const ORDINARY_ENDINGS = words(`
   يون
   ين
   اء
+  ي
 `)
 const FEWEST_OF_SPEAKER = 5
 
@@ -207,7 +219,7 @@ function isForeignSpeaker(text: RuleText, token: number, name: ReadName, licence
   const word = wordAt(text.tokens, token)
   if (text.words.classes[token] !== 0 || word.length < FEWEST_OF_SPEAKER) return false
   if (!SPEECH.some((said) => verb === said || CONJUNCTIONS.some((and) => verb === and + said))) return false
-  return !PLURALS.some((ending) => word.endsWith(ending)) && endsPhrase(text, token)
+  return !ORDINARY_ENDINGS.some((ending) => word.endsWith(ending)) && endsPhrase(text, token)
 }
 
 const CONJUNCTIONS = ['\u0648', '\u0641']
@@ -220,6 +232,7 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
   const name = readName(text, token, cut, licence)
+  if (name.words === 1 && FIRSTBORN.has(wordAt(text.tokens, token))) return undefined
   if (name.words === 1 && isNamedAlone(text, token, name.parts[0])) return built(text, token, cut, name, licence)
   if (name.words === 1 && (text.ordinary.has(token) || text.maybePlaces.has(token))) return undefined
   if (name.words === 1 && licence === Licence.None && !standsAlone(text, token, name.lastToken)) return undefined

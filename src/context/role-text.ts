@@ -17,6 +17,8 @@ export interface StandingName {
   readonly country?: string | undefined
   readonly firstToken: number
   readonly lastToken: number
+  /** Offset past its last character, a closing quotation mark included. */
+  readonly end: number
   readonly proclitic: string
 }
 

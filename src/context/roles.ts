@@ -110,7 +110,9 @@ export class RoleReader {
     const { firstToken, lastToken, country, portfolio, isCurrent } = phrase
     const office = officeOf(head, phrase)
     const cut = firstToken === head.firstToken ? head.cut : 0
-    const { start, end } = spanOf(this.#text.text.tokens, firstToken, lastToken, cut)
+    const { start, end: endOfWord } = spanOf(this.#text.text.tokens, firstToken, lastToken, cut)
+    const lastName = this.#text.nameOf(lastToken)
+    const end = lastName?.lastToken === lastToken ? Math.max(endOfWord, lastName.end) : endOfWord
     return {
       start,
       end,

@@ -43,6 +43,23 @@ function isClan(text: RuleText, token: number, cut: number): boolean {
   return strictLetterAt(tokens.letters, (tokens.first[token] as number) + cut) === ARABIC_LETTER_ALEF_WITH_MADDA_ABOVE
 }
 
+/** Before and after these آل is the verb: ما آل الأمر إليه. Loose letters. */
+const WHAT = '\u0645\u0627'
+const TOWARDS: ReadonlySet<string> = new Set(
+  words(`
+    الي
+    اليه
+    اليها
+    اليهم
+  `),
+)
+
+/** Whether آل is the verb "to end, to come to". */
+function isVerb(text: RuleText, token: number): boolean {
+  if (token > 0 && wordAt(text.tokens, token - 1) === WHAT) return true
+  return token + 2 < text.tokens.count && TOWARDS.has(wordAt(text.tokens, token + 2))
+}
+
 /** Whether a personal name ends before a token, which then goes on with it: تميم بن حمد آل ثاني. */
 function followsPerson(text: RuleText, token: number): boolean {
   if (!followsClosely(text, token)) return false
@@ -64,7 +81,7 @@ export function findClans(text: RuleText, gazetteers: readonly Gazetteer[]): Bui
     if (!isClan(text, token, cut) || !followsClosely(text, next) || (cut === 0 && followsPerson(text, token))) continue
     const word = wordAt(text.tokens, next)
     const isNone = ((classes[next] as number) & (WordClass.Stop | WordClass.Verb)) !== 0 || word === AND
-    if (isNone || HOLY_FAMILIES.has(word)) continue
+    if (isNone || HOLY_FAMILIES.has(word) || isVerb(text, token)) continue
     const place = { firstToken: token, lastToken: next, cut }
     const key = keyBetween(text, token, next, cut)
     const link = organizationNamed(gazetteers, key)

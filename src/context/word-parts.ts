@@ -317,8 +317,11 @@ function opensWith({ tokens }: RuleText, place: number, opening: string): boolea
   return true
 }
 
-/** Whether a word, its first `cut` letters left out, is made of two first names or of سید and one: سیدمحمدصادق of three. */
-function isJoinedGiven(text: RuleText, token: number, cut: number): boolean {
+/** سیدمحمدصادق: no name is joined of more. */
+const MOST_OPENINGS = 2
+
+/** Whether a word, its first `cut` letters left out, is made of two first names or of سید and one. */
+function isJoinedGiven(text: RuleText, token: number, cut: number, openingsLeft = MOST_OPENINGS): boolean {
   const { tokens } = text
   const place = (tokens.first[token] as number) + cut
   const openings = OPENINGS_OF_LETTER.get(tokens.letters.loose[place] as number)
@@ -327,7 +330,8 @@ function isJoinedGiven(text: RuleText, token: number, cut: number): boolean {
   for (const opening of openings) {
     const rest = cut + opening.length
     if (length - opening.length < LEAST_AFTER_OPENING || !opensWith(text, place, opening)) continue
-    if (partClassOf(text, token, rest) === NamePartClass.Given || isJoinedGiven(text, token, rest)) return true
+    if (partClassOf(text, token, rest) === NamePartClass.Given) return true
+    if (openingsLeft > 1 && isJoinedGiven(text, token, rest, openingsLeft - 1)) return true
   }
   return false
 }
@@ -345,6 +349,34 @@ function persianPart(text: RuleText, token: number): Part {
 const GOD = 'الله'
 const LEAST_BEFORE_GOD = 2
 
+/** Of God, too, and no first names: loose letters. */
+const NO_NAMES_OF_GOD: ReadonlySet<string> = new Set(
+  words(`
+    انشاالله
+    انشاءالله
+    انشالله
+    بسمالله
+    سبيلالله
+    رسولالله
+    خليفهالله
+
+    بيتالله
+    كتابالله
+    الحمدالله
+    استغفرالله
+    حزبالله
+    انصارالله
+    ثارالله
+    جندالله
+    بقيهالله
+    ايتالله
+    اولياالله
+    ذكرالله
+    لقاالله
+    عندالله
+  `),
+)
+
 /** نقیبالله: written as one word, a given name. */
 function isOfGod({ tokens }: RuleText, token: number, cut: number): boolean {
   const { loose } = tokens.letters
@@ -353,7 +385,7 @@ function isOfGod({ tokens }: RuleText, token: number, cut: number): boolean {
   for (let place = 0; place < GOD.length; place++) {
     if (loose[start + place] !== GOD.charCodeAt(place)) return false
   }
-  return true
+  return !NO_NAMES_OF_GOD.has(wordAt(tokens, token).slice(cut))
 }
 
 export function closesCompound(text: RuleText, token: number): boolean {

@@ -28,6 +28,7 @@ const LICENCES: ReadonlyMap<string, string> = new Map([
   ['hashtag', 'it is a hashtag of its own'],
   ['no adjective', 'no adjective stands in this place'],
   ['speaker', 'it opens a line, and a colon follows'],
+  ['dateline', 'it stands in a dateline, after the place'],
   ['mentioned before', 'the text names it before'],
   ['short name', 'the text gives the full name'],
 ])

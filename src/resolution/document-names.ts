@@ -9,9 +9,9 @@ import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
 import { Reading, type TokenLanguages } from '../language/label-tokens'
 import { isCommonGivenName } from '../morphology/given-names'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import { endOfLetter } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
+import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityType } from '../types'
 import { words } from '../unicode/word-list'
@@ -116,11 +116,9 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
 const COMMAS = new Set(',\u060c')
 
 /** Whether nothing but a comma stands between a token and the one before it. */
-function followsComma({ letters, first, end, gap }: Tokens, token: number): boolean {
-  if (token <= 0 || (gap[token] as number) !== (Gap.Hard | Gap.Space)) return false
-  const { text, at } = letters
-  const from = endOfLetter(letters, (end[token - 1] as number) - 1)
-  return COMMAS.has(text.slice(from, at[first[token] as number]).trim())
+function followsComma(tokens: Tokens, token: number): boolean {
+  if (token <= 0 || (tokens.gap[token] as number) !== (Gap.Hard | Gap.Space)) return false
+  return COMMAS.has(marksBefore(tokens, token))
 }
 
 /** The candidates of a text, by what their own context says of them. */

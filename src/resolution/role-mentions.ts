@@ -54,8 +54,8 @@ class ChosenNames implements StandingNames {
     const { type, kind, country } = headOf(candidate)
     // The words of the layers are read by the rules of roles themselves.
     if ((LAYERS as readonly string[]).includes(type)) return undefined
-    const { firstToken, lastToken, proclitic } = candidate
-    const name = { type, kind, country, firstToken, lastToken, proclitic }
+    const { firstToken, lastToken, end, proclitic } = candidate
+    const name = { type, kind, country, firstToken, lastToken, end, proclitic }
     this.#names[place] = name
     return name
   }

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { ARABIC, PERSIAN, place } from '../mentions'
+import { ARABIC, organization, PERSIAN, place } from '../mentions'
 import { expectTwins, rulesWith } from './rules'
 
-const reader = rulesWith(place('basra', { ar: 'البصرة', fa: 'بصره', kind: 'city' }))
+const reader = rulesWith(
+  place('basra', { ar: 'البصرة', fa: 'بصره', kind: 'city' }),
+  organization('guild', { ar: 'جمعية الطهاة' }),
+)
 
 describe('an acronym in brackets after a body', () => {
   it.each([
     {
       fact: 'is a mention of its own, and wherever it stands again',
-      text: 'قالت نقابة الصيادلة (نصا) ذلك، وأضاف بيان نصا هذا',
+      text: 'قالت نقابة الصيادلة (نصال) ذلك، وأضاف بيان نصال هذا',
       finds: `
         organization: نقابة الصيادلة
-        organization: نصا
-        organization: نصا
+        organization: نصال
+        organization: نصال
       `,
-      twin: 'قال الصيادلة (نصا) ذلك، وأضاف بيان نصا هذا',
+      twin: 'قال الصيادلة (نصال) ذلك، وأضاف بيان نصال هذا',
     },
     {
       fact: 'has the letters of the name in their order',
@@ -40,9 +43,23 @@ describe('an acronym in brackets after a body', () => {
 
   it.each([
     { fact: 'no other word in brackets', text: 'قالت نقابة الصيادلة (مطر) ذلك' },
-    { fact: 'no word after a dash', text: 'قالت نقابة الصيادلة - نصا - ذلك' },
+    { fact: 'no word that is made of some of its letters', text: 'قالت نقابة الصيادلة (نصل) ذلك' },
+    { fact: 'no word after a dash', text: 'قالت نقابة الصيادلة - نصال - ذلك' },
   ])('$fact', ({ text }) => {
     expect(reader.extract(text, ARABIC).map((mention) => mention.text)).toEqual(['نقابة الصيادلة'])
+  })
+
+  it('is not hindered by marks that nobody sees', () => {
+    const mentions = reader.extract('وصلت شركة نفط البصرة (\u200eBOC\u200e) أمس', ARABIC)
+    expect(mentions.map(({ text }) => text)).toContain('BOC')
+  })
+
+  it('means the entity that a gazetteer has', () => {
+    const mentions = reader.extract('قالت جمعية الطهاة (CHA) ذلك. وأضاف بيان CHA هذا', ARABIC)
+    expect(mentions.map(({ id, text }) => [text, id]).slice(1)).toEqual([
+      ['CHA', 'guild'],
+      ['CHA', 'guild'],
+    ])
   })
 
   it('stands in Persian too', () => {

@@ -8,6 +8,7 @@ const reader = rulesWith(
   place('baghdad', { ar: 'بغداد', kind: 'city' }),
   facility('dove', { ar: 'مستشفى الحمامة', kind: 'hospital' }),
   person('poet', { ar: 'نازك الملائكة' }),
+  person('builder', { ar: 'أبو سالم المهندس' }),
 )
 
 function arabic(name: string, rows: Twins[]): void {
@@ -206,3 +207,26 @@ arabic('the end of a name', [
     twin: 'تحول إلى عبد أمس',
   },
 ])
+
+arabic('a title', [
+  {
+    fact: 'is one before a name, and none where it is part of a name itself',
+    text: 'وصل المهندس سامر، أمس',
+    finds: 'person: سامر',
+    twin: 'وصل أبو سالم المهندس سامر، أمس',
+  },
+])
+
+describe('no person is', () => {
+  it.each([
+    { fact: 'which of the children a relative is', text: 'حضر ابنه البكر الحفل' },
+    { fact: 'an adjective after a verb of speech', text: 'وقال استشاري في الطب إن' },
+    { fact: 'a word of another language after another verb', text: 'زار باريستان أمس' },
+  ])('$fact', ({ text }) => {
+    expect(reader.extract(text, ARABIC)).toEqual([])
+  })
+
+  it('the ordinal of an athlete', () => {
+    expect(reader.extract('فاز العداء محمد الثاني في السباق', ARABIC).map((found) => found.text)).toEqual(['محمد'])
+  })
+})

@@ -192,3 +192,17 @@ describe('a Persian family name', () => {
     expect(found.map(({ id }) => id)).toEqual(['shiraz'])
   })
 })
+
+describe('no person is', () => {
+  it.each([
+    { fact: 'the name of a village', text: 'حسین آباد آسیب دید' },
+    { fact: 'a wish', text: 'انشاءالله تیم ملی پیروز شود' },
+  ])('$fact', ({ text }) => {
+    expect(reader.extract(text, PERSIAN)).toEqual([])
+  })
+
+  it('anything that takes long to read', () => {
+    const word = 'محمد'.repeat(4000)
+    expect(() => reader.extract(`دکتر ${word} گفت`, PERSIAN)).not.toThrow()
+  })
+})

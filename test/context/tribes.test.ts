@@ -39,3 +39,12 @@ describe('a family', () => {
     expect(nilIn(reader, 'دیدار با مهدی آل سعود', PERSIAN)).toEqual(['person: مهدی آل سعود'])
   })
 })
+
+describe('the verb آل is no family', () => {
+  it.each([
+    { fact: 'before إلى', text: 'آل الحكم إلى ابنه' },
+    { fact: 'after ما', text: 'ما آل الوضع إليه' },
+  ])('$fact', ({ text }) => {
+    expect(reader.extract(text, ARABIC)).toEqual([])
+  })
+})

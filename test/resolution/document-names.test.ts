@@ -35,7 +35,7 @@ describe('a short name after the full one', () => {
     { fact: 'with marks', text: 'وصل سالم النجاري. قال النَجّاريُّ', finds: `${FULL}\nnajjar: النَجّاريُّ` },
     { fact: 'in quotes', text: 'وصل سالم النجاري. قال «النجاري»', finds: `${FULL}\n${SHORT}` },
     { fact: 'not the first name alone', text: 'وصل سالم النجاري. قال سالم ذلك', finds: FULL },
-    { fact: 'not without the article', text: 'وصل سالم النجاري. قال نجاري ذلك', finds: `${FULL}\nundecided: نجاري` },
+    { fact: 'not without the article', text: 'وصل سالم النجاري. قال نجاري ذلك', finds: FULL },
     { fact: 'not in a longer word', text: 'وصل سالم النجاري. قال النجاريون', finds: FULL },
     { fact: 'not without the full name', text: 'قال النجاري ذلك', finds: '' },
     {
