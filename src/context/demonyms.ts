@@ -188,12 +188,13 @@ function demonymAt(text: RuleText, token: number): NationalityWord | undefined {
  */
 export function findDemonyms(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
-  for (let token = 0; token < text.tokens.count; token++) {
-    if (((text.words.classes[token] as number) & WordClass.Nationality) === 0) continue
+  let lastToken = -1
+  for (const token of text.words.openings) {
+    if (((text.words.classes[token] as number) & WordClass.Nationality) === 0 || token <= lastToken) continue
     const word = nameOf(text, token) === undefined ? demonymAt(text, token) : undefined
     if (word === undefined) continue
     found.push(built(text, word, linkOf(gazetteers, word)))
-    token = word.lastToken
+    lastToken = word.lastToken
   }
   return found
 }

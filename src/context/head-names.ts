@@ -122,7 +122,7 @@ function endOfListed({ firstToken, lastToken, gazetteer, entity }: Candidate, to
 /** Names that their heads make: with the entity where a gazetteer has it, NIL with type and kind where not. SPEC 7. */
 export function findHeadNames(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
-  for (let token = 0; token < text.tokens.count; token++) {
+  for (const token of text.words.openings) {
     if (!isHead(text, token)) continue
     const word = headAt(text, token)
     if (word === undefined) continue

@@ -438,8 +438,9 @@ export function findInstitutions(text: RuleText, gazetteers: readonly Gazetteer[
   const bare: Institution[] = []
   let links: InstitutionLinks | undefined
   const { classes } = text.words
-  for (let token = 0; token < text.tokens.count; token++) {
-    if (((classes[token] as number) & WordClass.Institution) === 0) continue
+  let lastToken = -1
+  for (const token of text.words.openings) {
+    if (((classes[token] as number) & WordClass.Institution) === 0 || token <= lastToken) continue
     bodyNames ??= readBodyNames()
     portfolioNames ??= readPortfolioNames()
     const isLatin = text.tokens.script[token] === Script.Latin
@@ -454,7 +455,7 @@ export function findInstitutions(text: RuleText, gazetteers: readonly Gazetteer[
     const letters = [ownLetters(text, institution, institution.inside), ownLetters(text, institution)]
     const { body: ownBody, portfolio, lang, country } = institution
     found.push(built(text, institution, links.of({ body: ownBody, portfolio, lang, country, letters })))
-    token = Math.max(token, institution.lastToken)
+    lastToken = institution.lastToken
   }
   return bare.length === 0
     ? found

@@ -13,7 +13,7 @@ export function mainCountry(text: RuleText): string | undefined {
     const { type, country } = name.gazetteer.head(name.entity)
     if (type !== 'organization' || name.strength === Strength.Strong) count(country)
   }
-  for (let token = 0; token < text.tokens.count; token++) {
+  for (const token of text.words.openings) {
     if (((text.words.classes[token] as number) & WordClass.Nationality) === 0 || nameOf(text, token) !== undefined)
       continue
     count(nationalityAt(text, token)?.form.nationality.country)

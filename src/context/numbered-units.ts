@@ -108,7 +108,7 @@ export function findNumberedUnits(text: RuleText, gazetteers: readonly Gazetteer
   const found: BuiltName[] = []
   let country: string | undefined
   let isCountryKnown = false
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of known.openings) {
     if (((known.classes[token] as number) & WordClass.Unit) === 0 || nameOf(text, token) !== undefined) continue
     const unit = tokens.script[token] === Script.Latin ? englishUnitAt(text, token) : unitAt(text, token)
     if (unit === undefined) continue

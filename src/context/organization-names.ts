@@ -488,8 +488,14 @@ function purposeAt(text: RuleText, token: number): number | undefined {
 export function findOrganizationNames(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
   const { classes, affixes } = text.words
-  for (let token = 0; token < text.tokens.count; token++) {
-    if (((classes[token] as number) & WordClass.Organization) === 0 || nameOf(text, token) !== undefined) continue
+  let last = -1
+  for (const token of text.words.openings) {
+    if (
+      ((classes[token] as number) & WordClass.Organization) === 0 ||
+      token <= last ||
+      nameOf(text, token) !== undefined
+    )
+      continue
     const isDefinite = ((affixes[token] as number) & Affix.Article) !== 0
     const name = isDefinite ? purposefulAt(text, token) : headedAt(text, token)
     if (name === undefined || determinerStandsBefore(text, token)) continue
@@ -498,7 +504,7 @@ export function findOrganizationNames(text: RuleText, gazetteers: readonly Gazet
     const link = organizationNamed(gazetteers, key)
     const built = buildName(text, place, { rule: 'head', type: 'organization', kind: head.kind, link, key })
     found.push(place.end === undefined ? built : { ...built, end: place.end })
-    token = place.lastToken
+    last = place.lastToken
   }
   return found
 }

@@ -170,7 +170,7 @@ function built(text: RuleText, gazetteers: readonly Gazetteer[], { kind }: Quote
 export function findQuotedNames(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
   const { classes, affixes } = text.words
-  for (let token = 0; token + 1 < text.tokens.count; token++) {
+  for (const token of text.words.openings) {
     if (((classes[token] as number) & WordClass.QuotedHead) === 0) continue
     const head = headOf(wordAt(text.tokens, token).slice(procliticsOf(text, token)))
     if (head === undefined || ((affixes[token] as number) & Affix.Article) !== 0) continue

@@ -9,7 +9,7 @@ import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import type { EntityKind, Lang } from '../types'
 import { type BuiltName, type EntityPlace, NIL_MARK } from './built-names'
-import { Affix, type WordClasses } from './word-classes'
+import { Affix, partOf, type WordClasses } from './word-classes'
 
 /** A text as the rules read it: its words, what they are, and the names that stand in it already. */
 export interface RuleText {
@@ -18,6 +18,8 @@ export interface RuleText {
   readonly words: WordClasses
   /** The lexicons of the gazetteers. */
   readonly parts: readonly NameParts[]
+  /** `NamePartClass` of each word that was asked for, plus one; 0: not yet. */
+  readonly partClasses: Uint8Array
   /** `Part` of each word that was asked for, plus one; 0: not yet. */
   readonly partsInNames: Uint8Array
   /** The names of the gazetteers that stand by themselves, sorted by place, without overlaps. */
@@ -83,8 +85,12 @@ export function spanOf(
 }
 
 /** What the lexicons say of a word, its first `cut` letters left out. */
-export function partClassOf({ parts, tokens, words }: RuleText, token: number, cut: number): NamePartClass {
-  if (cut === 0) return words.parts[token] as NamePartClass
+export function partClassOf(text: RuleText, token: number, cut: number): NamePartClass {
+  const { parts, tokens } = text
+  if (cut === 0) {
+    const known = text.partClasses[token] as number
+    return known === 0 ? readPartClass(text, token) : known - 1
+  }
   const first = (tokens.first[token] as number) + cut
   const end = tokens.end[token] as number
   for (const lexicon of parts) {
@@ -92,6 +98,14 @@ export function partClassOf({ parts, tokens, words }: RuleText, token: number, c
     if (found !== NamePartClass.None) return found
   }
   return NamePartClass.None
+}
+
+function readPartClass({ parts, partClasses, tokens, words }: RuleText, token: number): NamePartClass {
+  const first = tokens.first[token] as number
+  const length = endOfKey(tokens, token) - first
+  const found = partOf(parts, words.hashes[token] as number, tokens.letters.loose, first, length)
+  partClasses[token] = found + 1
+  return found
 }
 
 /** The letters of words as the key of a name has them: without gaps and final hamzas; `cut` letters of the first left out. */

@@ -74,7 +74,7 @@ function followsPerson(text: RuleText, token: number): boolean {
 export function findClans(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
   const { classes } = text.words
-  for (let token = 0; token + 1 < text.tokens.count; token++) {
+  for (const token of text.words.openings) {
     if (((classes[token] as number) & WordClass.NameParticle) === 0 || nameOf(text, token) !== undefined) continue
     const cut = procliticsOf(text, token)
     const next = token + 1

@@ -55,11 +55,26 @@ export interface WordClasses {
   readonly classes: Uint32Array
   /** `Affix` bits of the stem by which the word was found; of a word that is not listed, `Article` if it begins so. */
   readonly affixes: Uint8Array
-  /** `NamePartClass` of the whole word. */
-  readonly parts: Uint8Array
+  /** The tokens of `READ_FROM`, in their order: of twenty words one or two. */
+  readonly openings: readonly number[]
   /** Proclitics of how many letters leave a given name that is hardly anything else: 1 of one letter, 2 of two. */
   readonly givenAfter: Uint8Array
 }
+
+/** The classes of words at which a rule begins to read: it need not look at the others. */
+const READ_FROM =
+  WordClass.Head |
+  WordClass.Heads |
+  WordClass.Unit |
+  WordClass.NameParticle |
+  WordClass.Institution |
+  WordClass.Organization |
+  WordClass.QuotedHead |
+  WordClass.Nationality
+
+/** Function words and verbs open no name, unless they are also what opens a compound one. */
+const NO_GIVEN_NAMES = WordClass.Stop | WordClass.Verb
+const OPENERS = WordClass.Kunya | WordClass.Servant
 
 /** A slot of the table: hash and classes. */
 const SLOT = 2
@@ -278,7 +293,8 @@ class StemSearch {
 
 const NO_HASHES = new Int32Array(0)
 
-function partOf(
+/** What the lexicons say of a stretch of letters whose hash is known. */
+export function partOf(
   lexicons: readonly NameParts[],
   hash: number,
   loose: Uint16Array,
@@ -299,8 +315,8 @@ export function classifyWords(tokens: Tokens, lexicons: readonly NameParts[] = [
   const hashes = new Int32Array(count)
   const classes = new Uint32Array(count)
   const affixes = new Uint8Array(count)
-  const parts = new Uint8Array(count)
   const givenAfter = new Uint8Array(count)
+  const openings: number[] = []
   const table = wordTable()
   const stems = new StemSearch(loose, table)
   /** Of the word at hand without its first 0 to 4 letters. */
@@ -319,19 +335,19 @@ export function classifyWords(tokens: Tokens, lexicons: readonly NameParts[] = [
       cutHashes[place - first] = hash
     }
     hashes[token] = hash
-    parts[token] = partOf(lexicons, hash, loose, first, end - first)
-    const found = table.valueOf(hash)
-    if (!isAffixed) {
-      classes[token] = found
-      continue
+    let found = table.valueOf(hash)
+    if (isAffixed) {
+      stems.search(first, end, found, cutHashes)
+      found = stems.found
+      affixes[token] = stems.affix
     }
-    stems.search(first, end, found, cutHashes)
-    classes[token] = stems.found
-    affixes[token] = stems.affix
+    classes[token] = found
+    if ((found & READ_FROM) !== 0) openings.push(token)
+    if (!isAffixed || ((found & NO_GIVEN_NAMES) !== 0 && (found & OPENERS) === 0)) continue
     for (const cut of procliticLengths(loose, first, ends[token] as number)) {
       const part = partOf(lexicons, cutHashes[cut] as number, loose, first + cut, end - first - cut)
       if (part === NamePartClass.Given) givenAfter[token] = (givenAfter[token] as number) | cut
     }
   }
-  return { hashes, classes, affixes, parts, givenAfter }
+  return { hashes, classes, affixes, openings, givenAfter }
 }
