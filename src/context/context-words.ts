@@ -23,9 +23,14 @@ const CONJUNCTIONS = 'وف'
 export const SHORTEST_DUAL = 4
 const HEH = '\u0647'
 
+/** The words of a text as strings, made when first asked for: rules ask for the same ones, and look them up, again and again. */
+const wordsOfText = new OncePerText(({ count }) => new Array<string | undefined>(count))
+
 /** The loose letters of a token. */
 export function wordAt(tokens: Tokens, token: number): string {
-  return lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+  const words = wordsOfText.of(tokens)
+  words[token] ??= lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+  return words[token]
 }
 
 /** The characters of a token, as the text has them. */

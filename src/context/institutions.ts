@@ -3,11 +3,11 @@ import { Reading } from '../language/label-tokens'
 import { FormTrait } from '../morphology/nationalities'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { lettersBetween } from '../normalization/letters'
-import { endOfKey, Script } from '../tokenization/tokens'
+import { Script } from '../tokenization/tokens'
 import type { Lang } from '../types'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
-import { foldedWords, stemsAt } from './context-words'
+import { foldedWords, stemsAt, wordAt } from './context-words'
 import { INSTITUTION_BODIES, type InstitutionBody } from './institution-bodies'
 import { InstitutionLinks, type MentionedOrganizations, mentionedOrganizations } from './institution-links'
 import { mainCountry } from './main-country'
@@ -133,9 +133,7 @@ interface FoundCountry {
 }
 
 function wholeWord({ tokens }: RuleText, token: number): string {
-  return token < tokens.count && token >= 0
-    ? lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
-    : ''
+  return token < tokens.count && token >= 0 ? wordAt(tokens, token) : ''
 }
 
 function reads({ languages }: RuleText, token: number, lang: Lang): boolean {

@@ -1,9 +1,8 @@
 import { Reading } from '../language/label-tokens'
 import { FormTrait, type NationalityForm, nationalityForms, nationalityOpenings } from '../morphology/nationalities'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import { lettersBetween } from '../normalization/letters'
-import { endOfKey } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_ALEF_MAKSURA } from '../unicode/code-points'
+import { wordAt } from './context-words'
 import { followsClosely, isCapital, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
@@ -19,12 +18,11 @@ export interface WordStem {
 /** The stem by which a listed word was found. */
 export function stemOf({ tokens, words }: RuleText, token: number): WordStem {
   const affixes = words.affixes[token] as number
-  const { loose } = tokens.letters
-  const first = tokens.first[token] as number
   const cut = ((affixes & Affix.Conjunction) === 0 ? 0 : 1) + ((affixes & Affix.Preposition) === 0 ? 0 : 1)
   const isDefinite = (affixes & Affix.Article) !== 0
-  const article = isDefinite ? (loose[first + cut] === ARABIC_LETTER_ALEF ? 2 : 1) : 0
-  return { letters: lettersBetween(loose, first + cut + article, endOfKey(tokens, token)), cut, isDefinite }
+  const word = wordAt(tokens, token)
+  const article = isDefinite ? (word.charCodeAt(cut) === ARABIC_LETTER_ALEF ? 2 : 1) : 0
+  return { letters: word.slice(cut + article), cut, isDefinite }
 }
 
 /** A form of a nationality in a text. */
@@ -65,12 +63,12 @@ export function nationalityAt(text: RuleText, token: number): NationalityWord | 
   if (((text.words.classes[token] ?? 0) & WordClass.Nationality) === 0) return undefined
   const forms = nationalityForms()
   const { tokens } = text
-  const whole = lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+  const whole = wordAt(tokens, token)
   const asWritten: WordStem = { letters: whole, cut: 0, isDefinite: false }
   for (const { letters, cut, isDefinite } of [asWritten, stemOf(text, token)]) {
     const next = token + 1
     if (nationalityOpenings().has(letters) && followsClosely(text, next)) {
-      const second = lettersBetween(tokens.letters.loose, tokens.first[next] as number, endOfKey(tokens, next))
+      const second = wordAt(tokens, next)
       const bare = isDefinite && second.startsWith(ARABIC_ARTICLE) ? second.slice(ARABIC_ARTICLE.length) : second
       const form = fitting(text, token, forms.get(`${letters} ${bare}`))
       if (form !== undefined) return { form, firstToken: token, lastToken: next, cut, isDefinite }

@@ -43,14 +43,16 @@ function built(text: RuleText, firstToken: number, cut: number, { lastToken }: R
 export function findPersons(text: RuleText): BuiltName[] {
   const { tokens } = text
   const persons: BuiltName[] = []
+  let last: BuiltName | undefined
   for (let token = 0; token < tokens.count; ) {
     const person =
       readingAt(text, token) === Reading.Persian
-        ? persianPersonAt(text, token, persons.at(-1)?.lastToken ?? -1)
-        : personAt(text, token, persons.at(-1))
+        ? persianPersonAt(text, token, last?.lastToken ?? -1)
+        : personAt(text, token, last)
     if (person === undefined) token++
     else {
       persons.push(person)
+      last = person
       token = person.lastToken + 1
     }
   }

@@ -1,10 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
-import { lettersBetween } from '../normalization/letters'
-import { endOfKey } from '../tokenization/tokens'
 import type { EntityKind, EntityType, Lang, RoleOffice } from '../types'
-import { foldedWords } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import { type NationalityWord, nationalityAt } from './nationality-words'
 import { ARABIC_ADDITIONS, NOT_CURRENT, type RoleHead } from './role-heads'
 import { followsClosely, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
@@ -106,8 +104,7 @@ export class RoleText {
 
   word(token: number): string {
     const { tokens } = this.text
-    if (token < 0 || token >= tokens.count) return ''
-    return lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+    return token < 0 || token >= tokens.count ? '' : wordAt(tokens, token)
   }
 
   langAt(token: number): Lang | undefined {
