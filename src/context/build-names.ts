@@ -39,6 +39,7 @@ export function ruleTextOf(
     languages,
     words: classifyWords(tokens, parts),
     parts,
+    nationalities: new Map(),
     partClasses: new Uint8Array(tokens.count),
     partsInNames: new Uint8Array(tokens.count),
     names,

@@ -1,7 +1,7 @@
 import { Reading } from '../language/label-tokens'
-import type { NationalityWord } from './nationality-words'
 import { portfolioAt, portfolioBefore } from './role-portfolios'
 import { type HeadAt, LONGEST_ROLE, type Phrase, type RoleText } from './role-text'
+import type { NationalityWord } from './rule-text'
 
 const OF = 'of'
 const THE = 'the'

@@ -11,9 +11,17 @@ import { foldedWords, stemsAt, wordAt } from './context-words'
 import { INSTITUTION_BODIES, type InstitutionBody } from './institution-bodies'
 import { InstitutionLinks, type MentionedOrganizations, mentionedOrganizations } from './institution-links'
 import { mainCountry } from './main-country'
-import { type NationalityWord, nationalityAt, stemOf } from './nationality-words'
+import { nationalityAt, stemOf } from './nationality-words'
 import { allPortfolios, type Portfolio } from './portfolios'
-import { buildName, followsClosely, isCapital, nameOf, type RuleText, readingAt } from './rule-text'
+import {
+  buildName,
+  followsClosely,
+  isCapital,
+  type NationalityWord,
+  nameOf,
+  type RuleText,
+  readingAt,
+} from './rule-text'
 import { WordClass } from './trigger-words'
 import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
 

@@ -3,7 +3,7 @@ import { FormTrait, type NationalityForm, nationalityForms, nationalityOpenings 
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_ALEF_MAKSURA } from '../unicode/code-points'
 import { wordAt } from './context-words'
-import { followsClosely, isCapital, type RuleText, readingAt } from './rule-text'
+import { followsClosely, isCapital, type NationalityWord, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 
@@ -23,15 +23,6 @@ export function stemOf({ tokens, words }: RuleText, token: number): WordStem {
   const word = wordAt(tokens, token)
   const article = isDefinite ? (word.charCodeAt(cut) === ARABIC_LETTER_ALEF ? 2 : 1) : 0
   return { letters: word.slice(cut + article), cut, isDefinite }
-}
-
-/** A form of a nationality in a text. */
-export interface NationalityWord {
-  readonly form: NationalityForm
-  readonly firstToken: number
-  readonly lastToken: number
-  readonly cut: number
-  readonly isDefinite: boolean
 }
 
 /** The nisba of Yemen and "right": اليمنى is written with an alef maksura, اليمني is not. */
@@ -61,11 +52,20 @@ function fitting(
 /** The form of a nationality that begins with a word, if it does. */
 export function nationalityAt(text: RuleText, token: number): NationalityWord | undefined {
   if (((text.words.classes[token] ?? 0) & WordClass.Nationality) === 0) return undefined
+  const known = text.nationalities.get(token)
+  if (known !== undefined) return known === null ? undefined : known
+  const found = readNationality(text, token)
+  text.nationalities.set(token, found ?? null)
+  return found
+}
+
+function readNationality(text: RuleText, token: number): NationalityWord | undefined {
   const forms = nationalityForms()
   const { tokens } = text
   const whole = wordAt(tokens, token)
   const asWritten: WordStem = { letters: whole, cut: 0, isDefinite: false }
-  for (const { letters, cut, isDefinite } of [asWritten, stemOf(text, token)]) {
+  const stems = text.words.affixes[token] === Affix.None ? [asWritten] : [asWritten, stemOf(text, token)]
+  for (const { letters, cut, isDefinite } of stems) {
     const next = token + 1
     if (nationalityOpenings().has(letters) && followsClosely(text, next)) {
       const second = wordAt(tokens, next)

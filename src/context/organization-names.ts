@@ -7,7 +7,7 @@ import { marksBefore } from '../tokenization/gap-marks'
 import { words } from '../unicode/word-list'
 import type { BuiltName } from './built-names'
 import { foldedWords, stemsAt, wordAt } from './context-words'
-import { type NationalityWord, nationalityAt } from './nationality-words'
+import { nationalityAt } from './nationality-words'
 import {
   BODY_ADJECTIVES,
   FIELD_ADJECTIVES,
@@ -22,6 +22,7 @@ import {
   buildName,
   followsClosely,
   keyBetween,
+  type NationalityWord,
   nameOf,
   organizationNamed,
   partClassOf,

@@ -118,10 +118,10 @@ const OPENERS = WordClass.Kunya | WordClass.Servant
 
 /** A word of another language, not after a noun that says that it is no person's (سجن, شركة) nor after في. */
 function opensForeign(text: RuleText, token: number): boolean {
-  if (!isForeign(text, token)) return false
-  if (!followsClosely(text, token)) return true
+  if (!followsClosely(text, token)) return isForeign(text, token)
   const before = text.words.classes[token - 1] as number
-  return (before & NO_PERSON_AFTER) === 0 && !PLACE_PREPOSITIONS.has(wordAt(text.tokens, token - 1))
+  if ((before & NO_PERSON_AFTER) !== 0 || !isForeign(text, token)) return false
+  return !PLACE_PREPOSITIONS.has(wordAt(text.tokens, token - 1))
 }
 
 const NO_PERSON_AFTER = WordClass.Head | WordClass.Heads | WordClass.Unit | WordClass.Institution

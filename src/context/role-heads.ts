@@ -1,5 +1,5 @@
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import type { RoleOffice } from '../types'
+import type { Lang, RoleOffice } from '../types'
 import { words } from '../unicode/word-list'
 import { foldedWords } from './context-words'
 
@@ -267,8 +267,8 @@ const OPENING = /^([a-z-]+)(?: (alone|country))?$/u
 const TAGGED = /^(ar|fa|en) (.+)$/u
 
 interface HeadTable {
-  /** By language and loose letters, words joined: `fa نخستوزیر` is نخست وزیر as well. */
-  readonly heads: ReadonlyMap<string, RoleHead>
+  /** Phrases by their loose letters, words joined: نخستوزیر is نخست وزیر as well. `null`: letters with which some phrase begins. */
+  readonly heads: Readonly<Record<Lang, ReadonlyMap<string, RoleHead | null>>>
   /** What `openingAt` gives for the first words of phrases, Arabic ones without the article. */
   readonly openings: ReadonlySet<number>
   /** A bit for each of them, where `bitOfOpening` says: most words open no office, and cost no more than this look. */
@@ -294,7 +294,7 @@ export function bitOfOpening(letters: ArrayLike<number>, place: number, end: num
 }
 
 function readHeads(): HeadTable {
-  const heads = new Map<string, RoleHead>()
+  const heads: Record<Lang, Map<string, RoleHead | null>> = { ar: new Map(), fa: new Map(), en: new Map() }
   const openings = new Set<number>()
   const openingBits = new Int32Array(OPENING_NUMBERS)
   let block: Pick<RoleHead, 'office' | 'alone' | 'needsCountry'> | undefined
@@ -309,8 +309,14 @@ function readHeads(): HeadTable {
     const first = folded[0] as string
     const opening = lang === 'ar' && first.startsWith(ARABIC_ARTICLE) ? first.slice(ARABIC_ARTICLE.length) : first
     const isDefinite = (folded.length > 1 || opening !== first) && (folded.at(-1) as string).startsWith(ARABIC_ARTICLE)
-    const key = `${lang} ${folded.join('')}`
-    if (block !== undefined && !heads.has(key)) heads.set(key, { ...block, length: folded.length, isDefinite })
+    const known = heads[lang as Lang]
+    const key = folded.join('')
+    for (let length = 1; length < key.length; length++) {
+      const beginning = key.slice(0, length)
+      if (!known.has(beginning)) known.set(beginning, null)
+    }
+    if (block !== undefined && (known.get(key) ?? null) === null)
+      known.set(key, { ...block, length: folded.length, isDefinite })
     const letters = Array.from(opening, (letter) => letter.charCodeAt(0))
     openings.add(openingAt(letters, 0, opening.length))
     const bit = bitOfOpening(letters, 0, opening.length)

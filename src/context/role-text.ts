@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
+import { Gap } from '../normalization/letters'
 import type { EntityKind, EntityType, Lang, RoleOffice } from '../types'
 import { foldedWords, wordAt } from './context-words'
-import { type NationalityWord, nationalityAt } from './nationality-words'
+import { nationalityAt } from './nationality-words'
 import { ARABIC_ADDITIONS, NOT_CURRENT, type RoleHead } from './role-heads'
-import { followsClosely, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
+import { followsClosely, type NationalityWord, partClassOf, type RuleText, readingAt, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
 
 /** A name that stands in the text, as far as roles ask for it. */
@@ -181,6 +182,7 @@ export class RoleText {
     const { tokens } = this.text
     if (token < 0 || token + 1 >= tokens.count) return ''
     if (this.follows(token + 1)) return ' '
+    if (((tokens.gap[token + 1] as number) & Gap.Hard) === 0) return ''
     const { letters, first } = tokens
     const from = spanOf(tokens, token, token, 0).end
     const between = letters.text.slice(from, letters.at[first[token + 1] as number]).trim()

@@ -71,12 +71,9 @@ export class RoleReader {
   beside(firstToken: number, lastToken: number, isWholeWord: boolean): FoundRole | undefined {
     // A proclitic separates: of رئيس الوزراء ومحمد the name is another person's.
     if (!isWholeWord) return this.#after(lastToken)
-    const isAfterComma = this.#text.between(firstToken - 1) === ','
-    return (
-      this.#before(firstToken, false) ??
-      this.#after(lastToken) ??
-      (isAfterComma ? this.#before(firstToken, true) : undefined)
-    )
+    const role = this.#before(firstToken, false) ?? this.#after(lastToken)
+    if (role !== undefined || this.#text.between(firstToken - 1) !== ',') return role
+    return this.#before(firstToken, true)
   }
 
   /** The role phrase whose head begins at a token; an English one may begin before. */
@@ -216,7 +213,6 @@ export class RoleReader {
 
   /** The longest phrase of an office that begins at a token. */
   #headAt(token: number): HeadAt | undefined {
-    const { heads } = this.#heads
     const { first: starts, end: ends } = this.#text.text.tokens
     const start = starts[token] as number
     const end = ends[token] as number
@@ -228,13 +224,16 @@ export class RoleReader {
     const stem = lang === 'ar' ? stemOf(this.#text.text, token) : undefined
     const first = stem?.letters ?? this.#text.word(token)
     const hasArticle = stem?.isDefinite === true
-    const single = heads.get(`${lang} ${first}`)
+    const heads = this.#heads.heads[lang]
+    const single = heads.get(first)
     let found = single?.length === 1 ? { head: single, headEnd: token } : undefined
     let letters = hasArticle ? ARTICLE + first : first
-    for (let next = token + 1; next < token + LONGEST_HEAD && this.#text.follows(next); next++) {
+    let isBeginning = heads.has(letters)
+    for (let next = token + 1; isBeginning && next < token + LONGEST_HEAD && this.#text.follows(next); next++) {
       letters += this.#text.word(next)
-      const head = heads.get(`${lang} ${letters}`)
-      if (head !== undefined) found = { head, headEnd: next }
+      const head = heads.get(letters)
+      isBeginning = head !== undefined
+      if (head !== undefined && head !== null) found = { head, headEnd: next }
     }
     if (found === undefined) return undefined
     const isWhole = found.headEnd > token

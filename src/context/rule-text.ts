@@ -4,12 +4,22 @@ import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass, type NameParts } from '../gazetteer/name-parts'
 import { Grade } from '../gazetteer/spelling'
 import { Reading, type TokenLanguages } from '../language/label-tokens'
+import type { NationalityForm } from '../morphology/nationalities'
 import { endOfLetter } from '../normalization/fold'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, type Tokens } from '../tokenization/tokens'
 import type { EntityKind, Lang } from '../types'
 import { type BuiltName, type EntityPlace, NIL_MARK } from './built-names'
 import { Affix, partOf, type WordClasses } from './word-classes'
+
+/** A form of a nationality in a text. */
+export interface NationalityWord {
+  readonly form: NationalityForm
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly cut: number
+  readonly isDefinite: boolean
+}
 
 /** A text as the rules read it: its words, what they are, and the names that stand in it already. */
 export interface RuleText {
@@ -22,6 +32,8 @@ export interface RuleText {
   readonly partClasses: Uint8Array
   /** `Part` of each word that was asked for, plus one; 0: not yet. */
   readonly partsInNames: Uint8Array
+  /** The nationalities at the tokens that were asked for; `null`: there is none. */
+  readonly nationalities: Map<number, NationalityWord | null>
   /** The names of the gazetteers that stand by themselves, sorted by place, without overlaps. */
   readonly names: readonly Candidate[]
   /** For each token the place in `names` of the name that covers it, plus one; 0: none. */

@@ -80,7 +80,7 @@ const OPENERS = WordClass.Kunya | WordClass.Servant
 const SLOT = 2
 
 /**
- * A table of words, open addressed and at most a quarter full. Their hashes stand for them: of a million words that no list
+ * A table of words, open addressed and at most half full, so that it stays at hand. Their hashes stand for them: of a million words that no list
  * has, one is taken for another.
  */
 class WordTable {
@@ -94,7 +94,7 @@ class WordTable {
     folded: readonly (readonly [Iterable<string>, number, WordClass])[],
   ) {
     const size = lists.reduce((sum, [list]) => sum + list.length, 1) + folded.reduce((sum, [, count]) => sum + count, 0)
-    const bits = Math.ceil(Math.log2(size * 4))
+    const bits = Math.ceil(Math.log2(size * 2))
     this.#mask = (1 << bits) - 1
     this.#slots = new Int32Array(SLOT << bits)
     this.#filter = new HashFilter(size)
