@@ -73,34 +73,49 @@ export function mentionedOrganizations(mentioned: readonly EntityPlace[]): Menti
   return { ids, countries }
 }
 
-/** Answers given for a list of gazetteers, which an extractor keeps. */
-const answers = new WeakMap<readonly Gazetteer[], Map<string, EntityPlace | undefined>>()
+/** By country, the empty string where there is none. */
+type AnswersOfName = Map<string, EntityPlace | undefined>
+
+/** Answers given for a list of gazetteers, which an extractor keeps; by language and letters of the name. */
+const answers = new WeakMap<readonly Gazetteer[], Map<string, AnswersOfName>>()
 
 /** Finds the records of institutions by the names they would have. */
 export class InstitutionLinks {
-  readonly #known: Map<string, EntityPlace | undefined>
+  readonly #known: Map<string, AnswersOfName>
 
   constructor(private readonly gazetteers: readonly Gazetteer[]) {
-    const known = answers.get(gazetteers) ?? new Map<string, EntityPlace | undefined>()
+    const known = answers.get(gazetteers) ?? new Map<string, AnswersOfName>()
     answers.set(gazetteers, known)
     this.#known = known
   }
 
   /** The one organization of the country that has a name the institution would have, fullest names first. */
   of(query: InstitutionQuery): EntityPlace | undefined {
-    const { lang, country, letters } = query
-    const question = `${lang} ${country ?? ''} ${letters.join(' ')}`
-    if (this.#known.has(question)) return this.#known.get(question)
-    const answer = this.#search(query)
-    this.#known.set(question, answer)
-    return answer
+    return this.#answer(this.#knownOf(query), query, query.country)
+  }
+
+  #knownOf({ lang, letters }: InstitutionQuery): AnswersOfName {
+    const name = `${lang} ${letters.join(' ')}`
+    const known = this.#known.get(name) ?? new Map<string, EntityPlace | undefined>()
+    this.#known.set(name, known)
+    return known
+  }
+
+  #answer(known: AnswersOfName, query: InstitutionQuery, country: string | undefined): EntityPlace | undefined {
+    const key = country ?? ''
+    const answer = known.get(key)
+    if (answer !== undefined || known.has(key)) return answer
+    const found = this.#search({ ...query, country })
+    known.set(key, found)
+    return found
   }
 
   /** The one organization mentioned in a text that the bare name fits: that of its country by this name. */
   amongMentioned(query: InstitutionQuery, { ids, countries }: MentionedOrganizations): EntityPlace | undefined {
+    const known = this.#knownOf(query)
     let fitting: EntityPlace | undefined
     for (const country of countries) {
-      const place = this.of({ ...query, country })
+      const place = this.#answer(known, query, country)
       if (place === undefined || !ids.has(place.gazetteer.ids[place.entity] as string)) continue
       if (fitting !== undefined) return undefined
       fitting = place

@@ -132,14 +132,16 @@ function followsTitleWord(text: RuleText, token: number): boolean {
 /** Whether a name may begin at a word, as far as the word and its neighbours tell. */
 function mayOpen(text: RuleText, token: number, before: PersonBefore): boolean {
   const { tokens, words } = text
-  const listed = partClassOf(text, token, 0)
   const name = nameOf(text, token)
   // A place's name may open a person's only where a lexicon of name parts has it, too.
-  if (name !== undefined) return name.firstToken === name.lastToken && listed !== NamePartClass.None
+  if (name !== undefined) {
+    return name.firstToken === name.lastToken && partClassOf(text, token, 0) !== NamePartClass.None
+  }
   if (tokens.script[token] !== Script.Arabic) return false
   const classes = words.classes[token] as number
   const opens = (classes & OPENERS) !== 0
   if ((classes & STOPS) !== 0 && !opens && partOfStopWord(text, token) === Part.None) return false
+  const listed = partClassOf(text, token, 0)
   // A title opens no name: مولوی is a family's, too.
   if ((classes & WordClass.Title) !== 0 && listed !== NamePartClass.Given && !isAmirOf(text, token, before))
     return false
