@@ -55,41 +55,53 @@ interface Stem {
 }
 
 /** Bits for the endings of words, and how many numbers of 32 bits hold them. */
-const ENDINGS = 1024
+const ENDINGS = 2048
 const NUMBERS = ENDINGS / 32
 /** Spreads the letters before the last over the bits. */
 const SPREAD = 37
-/** Words of fewer letters have no ending. */
-const ENDING = 2
+/** Letters of an ending. */
+const SHORT_ENDING = 2
+const LONG_ENDING = 3
 
 /** The words of persons' names by which they are found again. */
 class WordsOfNames {
-  /** A bit for the last two letters of each word: proclitics stand at the front. */
+  /** A bit for the last letters of each word: proclitics stand at the front. */
   readonly #endings = new Int32Array(NUMBERS)
+  /** Some word is too short for a long ending. */
   #hasShort = false
+  /** Some word is too short for any: it may stand after a proclitic. */
+  #hasShortest = false
 
   constructor(private readonly tokens: Tokens) {}
 
-  /** The bit of a word's ending; -1 of a word that is too short to have one. */
-  #endingOf(token: number): number {
-    const { letters, first, end } = this.tokens
-    const last = end[token] as number
-    if (last - (first[token] as number) < ENDING) return -1
-    return ((letters.loose[last - 1] as number) + SPREAD * (letters.loose[last - 2] as number)) & (ENDINGS - 1)
+  /** The bit of the last letters of a word. */
+  #bitOf(token: number, length: number): number {
+    const { loose } = this.tokens.letters
+    const last = this.tokens.end[token] as number
+    const ending = (loose[last - 1] as number) + SPREAD * (loose[last - 2] as number)
+    return (length < LONG_ENDING ? ending : ending + SPREAD * SPREAD * (loose[last - 3] as number)) & (ENDINGS - 1)
   }
 
-  add(token: number): void {
-    const ending = this.#endingOf(token)
-    if (ending < 0) this.#hasShort = true
-    else this.#endings[ending >> 5] = (this.#endings[ending >> 5] as number) | (1 << ending)
+  #has(bit: number): boolean {
+    return ((this.#endings[bit >> 5] as number) & (1 << bit)) !== 0
+  }
+
+  /** `length`: the letters of the word without what is no part of the name. */
+  add(token: number, length: number): void {
+    // Before three letters ل may stand for the first: للي is ل and الي.
+    const ending = length > LONG_ENDING ? LONG_ENDING : length < SHORT_ENDING ? 0 : SHORT_ENDING
+    this.#hasShort ||= ending === SHORT_ENDING
+    this.#hasShortest ||= ending === 0
+    const bit = this.#bitOf(token, ending)
+    this.#endings[bit >> 5] = (this.#endings[bit >> 5] as number) | (1 << bit)
   }
 
   /** Whether a word ends like one that was added: most do not, and need no further look. */
   mayStandAt(token: number): boolean {
-    // A name of one letter may stand after a proclitic.
-    if (this.#hasShort) return true
-    const ending = this.#endingOf(token)
-    return ending >= 0 && ((this.#endings[ending >> 5] as number) & (1 << ending)) !== 0
+    if (this.#hasShortest) return true
+    const length = (this.tokens.end[token] as number) - (this.tokens.first[token] as number)
+    if (length > LONG_ENDING && this.#has(this.#bitOf(token, LONG_ENDING))) return true
+    return this.#hasShort && length >= SHORT_ENDING && this.#has(this.#bitOf(token, SHORT_ENDING))
   }
 
   /** The token without and, in Arabic script, with its possible proclitics cut off. */
@@ -133,7 +145,7 @@ export function repeatedNames(tokens: Tokens, persons: readonly BuiltName[]): Bu
     if (byName.has(name)) continue
     byName.set(name, person)
     sizes.set(word, (sizes.get(word) ?? new Set()).add(lastToken - firstToken))
-    firstWords.add(firstToken)
+    firstWords.add(firstToken, word.length)
   }
   const found: BuiltName[] = []
   for (let token = 0; token < tokens.count; token++) {
@@ -171,7 +183,7 @@ export function lastNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltN
     const known = bearers.get(word) ?? new Map<string, BuiltName>()
     if (known.size === MOST_BEARERS || known.has(person.nilId)) continue
     bearers.set(word, known.set(person.nilId, person))
-    lastWords.add(person.lastToken)
+    lastWords.add(person.lastToken, word.length)
   }
   const found: BuiltName[] = []
   for (let token = 0; token < tokens.count; token++) {
