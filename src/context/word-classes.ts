@@ -55,7 +55,7 @@ export interface WordClasses {
   readonly classes: Uint32Array
   /** `Affix` bits of the stem by which the word was found; of a word that is not listed, `Article` if it begins so. */
   readonly affixes: Uint8Array
-  /** The tokens of `READ_FROM`, in their order: of twenty words one or two. */
+  /** The tokens of `READ_FROM`, in their order: one of twenty words of the corpora in shared. */
   readonly openings: readonly number[]
   /** Proclitics of how many letters leave a given name that is hardly anything else: 1 of one letter, 2 of two. */
   readonly givenAfter: Uint8Array

@@ -50,7 +50,7 @@ export function endsWithFinalHamza({ loose }: Letters, first: number, end: numbe
 export function lettersBetween(loose: Uint16Array, first: number, end: number): string {
   let letters = ''
   let position = first
-  // Each addition is a string of its own: four letters at a time take a third of the time.
+  // Each addition makes a string.
   for (; position + FOUR <= end; position += FOUR) {
     letters += String.fromCharCode(
       loose[position] as number,
