@@ -48,7 +48,7 @@ export interface RuleText {
 export function placeNames(names: readonly Candidate[], tokenCount: number): Int32Array {
   const nameAt = new Int32Array(tokenCount)
   names.forEach(({ firstToken, lastToken }, place) => {
-    nameAt.fill(place + 1, firstToken, lastToken + 1)
+    for (let token = firstToken; token <= lastToken; token++) nameAt[token] = place + 1
   })
   return nameAt
 }
