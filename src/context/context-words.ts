@@ -1,6 +1,7 @@
 import { Reading } from '../language/label-tokens'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { endOfLetter, fold } from '../normalization/fold'
+import { FOLD, Fold } from '../normalization/folding-table'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { endOfKey, OncePerText, Script, type Tokens, tokenize } from '../tokenization/tokens'
 import {
@@ -37,6 +38,18 @@ export function wordAt(tokens: Tokens, token: number): string {
 export function writtenWord(tokens: Tokens, token: number): string {
   const { text, at } = tokens.letters
   return text.slice(at[tokens.first[token] as number], endOfLetter(tokens.letters, (tokens.end[token] as number) - 1))
+}
+
+/** The character beside a span, bidi controls and the like skipped, with `spaced` when white space was skipped. */
+export function characterBeside(text: string, from: number, step: -1 | 1): { character: string; spaced: boolean } {
+  let spaced = false
+  let index = from
+  for (; index >= 0 && index < text.length; index += step) {
+    const fold = FOLD[text.charCodeAt(index)]
+    if (fold === Fold.Space) spaced = true
+    else if (fold !== Fold.Delete && fold !== Fold.Tatweel) break
+  }
+  return { character: text.charAt(index), spaced }
 }
 
 function addStem(stems: string[], stem: string): void {

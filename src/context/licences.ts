@@ -2,15 +2,23 @@ import type { Candidate } from '../gazetteer/candidates'
 import type { ContextRule } from '../gazetteer/expand-aliases'
 import { Strength } from '../gazetteer/expand-aliases'
 import { Reading } from '../language/label-tokens'
-import { isGivenName } from '../morphology/given-names'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import { FOLD, Fold } from '../normalization/folding-table'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { Licence } from '../types'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM } from '../unicode/code-points'
-import { isSameSentence, Neighbours, type Side, stemsAt, wordAt, wordBefore, writtenWord } from './context-words'
+import {
+  characterBeside,
+  isSameSentence,
+  Neighbours,
+  type Side,
+  stemsAt,
+  wordAt,
+  wordBefore,
+  writtenWord,
+} from './context-words'
+import { headlineLicence, markBefore } from './headlines'
 import {
   type NumberedPhrase,
   type NumberedStems,
@@ -144,26 +152,14 @@ const SURELY_CLOSING = new Set('\u00bb\u201d\u2019)]}\u203a')
 /** Gaps that may hold an opening mark; of what is skipped nothing is known. */
 const QUOTING = Gap.Quote | Gap.Bracket | Gap.Opaque
 
-/** The character beside a span, bidi controls and the like skipped, with `spaced` when white space was skipped. */
-function neighbour(text: string, from: number, step: -1 | 1): { character: string; spaced: boolean } {
-  let spaced = false
-  let index = from
-  for (; index >= 0 && index < text.length; index += step) {
-    const fold = FOLD[text.charCodeAt(index)]
-    if (fold === Fold.Space) spaced = true
-    else if (fold !== Fold.Delete && fold !== Fold.Tatweel) break
-  }
-  return { character: text.charAt(index), spaced }
-}
-
 /** Whether the name stands alone between quotation marks or brackets. */
 export function isQuoted(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.procliticLength > 0 || candidate.suffix !== '') return false
   if (((tokens.gap[candidate.firstToken] as number) & QUOTING) === 0) return false
   const { text } = tokens.letters
-  const before = neighbour(text, candidate.start - 1, -1)
+  const before = characterBeside(text, candidate.start - 1, -1)
   if (!(before.spaced ? SURELY_OPENING : OPENING).has(before.character)) return false
-  const after = neighbour(text, candidate.end, 1)
+  const after = characterBeside(text, candidate.end, 1)
   return (after.spaced ? SURELY_CLOSING : CLOSING).has(after.character)
 }
 
@@ -299,14 +295,6 @@ const LINE_STARTS = Gap.Sentence | Gap.Paragraph
 const SEGMENT_STARTS = LINE_STARTS | Gap.Quote | Gap.Bracket
 /** After a comma an adjective may still follow (الصحف العربية، السعودية خاصة). */
 const COMMAS = new Set(',\u060c')
-/** What sets off the items of a list, also in the middle of a line. */
-const BULLETS = new Set('*\u2022\u25aa\u25cf\u25fe')
-
-/** The mark before a candidate, where something stands there that is no space, quotation mark or bracket. */
-function markBefore(tokens: Tokens, { firstToken, start }: Candidate): string {
-  const isMarked = ((tokens.gap[firstToken] as number) & Gap.Hard) !== 0
-  return isMarked ? neighbour(tokens.letters.text, start - 1, -1).character : ''
-}
 
 const PREPOSITION = '\u0641\u064a'
 
@@ -329,21 +317,6 @@ function cannotBeAdjective(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.firstToken === 0 || ((tokens.gap[candidate.firstToken] as number) & SEGMENT_STARTS) !== 0) return true
   const mark = markBefore(tokens, candidate)
   return mark !== '' && !COMMAS.has(mark)
-}
-
-/**
- * A surname that opens a line or an item, and a colon after it: who speaks in a headline (الحلبوسي: لن نعود). A given name
- * there may be anybody in a dialogue.
- */
-function isSpeaker(tokens: Tokens, candidate: Candidate): boolean {
-  const { firstToken, lastToken, gazetteer, entity } = candidate
-  const after = tokens.gap[lastToken + 1] as number
-  if ((after & Gap.Hard) === 0 || gazetteer.typeOf(entity) !== 'person') return false
-  if (candidate.procliticLength > 0 || candidate.suffix !== '') return false
-  const opens = firstToken === 0 || ((tokens.gap[firstToken] as number) & LINE_STARTS) !== 0
-  if (!opens && !BULLETS.has(markBefore(tokens, candidate))) return false
-  if (neighbour(tokens.letters.text, candidate.end, 1).character !== ':') return false
-  return !isGivenName(gazetteer.form(candidate.alias))
 }
 
 /** Words of a dateline before the agency at most: the place, and in Persian a date. */
@@ -427,7 +400,7 @@ function licenceOfPlace(tokens: Tokens, candidate: Candidate): string | undefine
   if (isWholeHashtag(tokens, candidate)) return 'hashtag'
   if (isDatelineAgency(tokens, candidate)) return 'dateline'
   if (cannotBeAdjective(tokens, candidate)) return 'no adjective'
-  return isSpeaker(tokens, candidate) ? 'speaker' : undefined
+  return headlineLicence(tokens, candidate)
 }
 
 /** The ordinary word, by what stands beside it: nothing but a head right before a weak name outweighs this. */
