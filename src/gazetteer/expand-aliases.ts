@@ -1,4 +1,4 @@
-import { type NameKind, shortNamesOf, variantsOf } from '../morphology/name-variants'
+import { bareLastNameOf, type NameKind, shortNamesOf, variantsOf } from '../morphology/name-variants'
 import { PROCLITIC_LETTERS } from '../morphology/proclitics'
 import type { Alias, AliasRule, EntityRecord, EntityType, Lang, Licence } from '../types'
 import { LANGS } from '../vocabulary'
@@ -165,6 +165,8 @@ export interface FullName {
 export interface DerivedName {
   form: string
   lang: Lang
+  /** It is a given name or a word besides, and means the person only where something says so. */
+  isBare: boolean
 }
 
 /**
@@ -178,16 +180,23 @@ export function deriveShortNames(names: readonly FullName[], country: string | u
     names.filter(({ strength }) => strength !== Strength.Weak).map(({ form, lang }) => `${lang} ${form}`),
   )
   const derived: DerivedName[] = []
-  for (const { form, lang, strength, isOwn } of names) {
+  const put = (form: string, lang: Lang, isBare: boolean): void => {
+    if (taken.has(`${lang} ${form}`)) return
+    taken.add(`${lang} ${form}`)
+    derived.push({ form, lang, isBare })
+  }
+  const fullNames = names.filter(({ form, lang, strength, isOwn }) => {
     const isFull = strength === Strength.Strong || (strength === Strength.Weak && form.includes(' '))
-    if (!isFull || (lang === 'en' && !isOwn)) continue
+    return isFull && (lang !== 'en' || isOwn)
+  })
+  for (const { form, lang } of fullNames) {
     for (const short of shortNamesOf(form, lang, isArab)) {
-      for (const variant of variantsOf(short, lang, kind)) {
-        if (taken.has(`${lang} ${variant}`)) continue
-        taken.add(`${lang} ${variant}`)
-        derived.push({ form: variant, lang })
-      }
+      for (const variant of variantsOf(short, lang, kind)) put(variant, lang, false)
     }
+  }
+  for (const { form, lang } of fullNames) {
+    const bare = bareLastNameOf(form, lang, isArab)
+    if (bare !== undefined) put(bare, lang, true)
   }
   return derived
 }
@@ -202,5 +211,6 @@ export function allForms(record: EntityRecord): string[] {
     strength,
     isOwn: canonical || listed !== Listed.None,
   }))
-  return [...entries, ...deriveShortNames(names, record.country)].map(({ form }) => form)
+  const short = deriveShortNames(names, record.country).filter(({ isBare }) => !isBare)
+  return [...entries, ...short].map(({ form }) => form)
 }

@@ -40,6 +40,8 @@ export const enum AliasFlag {
   /** Three bits of `Listed`. */
   ListedShift = 18,
   ListedMask = 0b111 << 18,
+  /** A derived short name that is a given name or a word besides; no pack has it. */
+  Bare = 1 << 21,
 }
 
 export function strengthOf(flags: number): Strength {
@@ -265,9 +267,9 @@ export class Gazetteer {
       return { form: this.form(alias), lang: langOf(flags), strength: strengthOf(flags), isOwn }
     })
     const isInBoth = (['ar', 'fa'] as const).every((each) => names.some(({ lang }) => lang === each))
-    const aliases = deriveShortNames(names, this.head(entity).country).map(({ form, lang }) => {
+    const aliases = deriveShortNames(names, this.head(entity).country).map(({ form, lang, isBare }) => {
       const oneLanguage = lang !== 'en' && !isInBoth ? AliasFlag.OneLanguage : 0
-      const flags = LANG_FLAG[lang] | (Strength.Short << AliasFlag.StrengthShift)
+      const flags = LANG_FLAG[lang] | (Strength.Short << AliasFlag.StrengthShift) | (isBare ? AliasFlag.Bare : 0)
       this.#derived.push({
         form,
         entity,

@@ -257,3 +257,15 @@ export function shortNamesOf(form: string, lang: Lang, isArab = true): string[] 
   const isTitle = (short: string): boolean => NOT_A_SURNAME.has(short) && !(lang === 'fa' && ARTICLE.test(short))
   return unique(shorts.filter((short) => short.length >= 3 && !isTitle(short) && !isGivenName(short)))
 }
+
+/**
+ * The last element of a name where it is no short name by itself, because it is a given name (برهم صالح) or without the
+ * article perhaps a word (أنس خطاب): it means the person only where a verb of speech or a title says so.
+ */
+export function bareLastNameOf(form: string, lang: Lang, isArab = true): string | undefined {
+  const parts = form.split(' ')
+  const last = parts.at(-1) as string
+  if (lang === 'en' || parts.length < 2 || last.length < 3) return undefined
+  if (SURNAME_HEADS.has(parts.at(-2) as string) || KUNYA_SPELLINGS.has(parts.at(-2) as string)) return undefined
+  return NOT_A_SURNAME.has(last) || shortNamesOf(form, lang, isArab).includes(last) ? undefined : last
+}

@@ -2,6 +2,7 @@ import { type BuiltName, isBuilt } from '../context/built-names'
 import { stemsAt, wordAt, wordBefore } from '../context/context-words'
 import { lastNames } from '../context/later-mentions'
 import { judge, type Verdict } from '../context/licences'
+import { isCalledSo } from '../context/speakers'
 import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, OFFICES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import { type Candidate, findShortNames } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
@@ -177,6 +178,7 @@ export function admitByDocument(
   return [
     ...admitCoordinated(tokens, weak, standing),
     ...admitMentioned(weak, standing),
+    ...admitKnown(weak, standing),
     ...new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit([
       ...short,
       ...derivedShortNames(tokens, languages, wholeWords, standing).filter((candidate) => !ordinary.has(candidate)),
@@ -202,9 +204,14 @@ function derivedShortNames(
   }
   return [...persons].flatMap(([gazetteer, entities]) =>
     findShortNames(gazetteer, entities, tokens, languages, wholeWords).filter(
-      (candidate) => judge(tokens, candidate).state === 'pending',
+      (candidate) =>
+        (!isBare(candidate) || isCalledSo(tokens, candidate)) && judge(tokens, candidate).state === 'pending',
     ),
   )
+}
+
+function isBare(candidate: AnyName): boolean {
+  return candidate.rule === undefined && (candidate.gazetteer.flags(candidate.alias) & AliasFlag.Bare) !== 0
 }
 
 function isOneWord(candidate: Candidate | BuiltName): boolean {
@@ -279,6 +286,19 @@ function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedR
     .filter((candidate) => !isBareNoun(candidate))
     .filter((candidate) => (firstMention.get(idOf(candidate)) ?? Number.POSITIVE_INFINITY) <= candidate.start)
     .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
+}
+
+/** Weak names of persons where a rule has found that a person is meant by what can be nothing else there (خاتمی alone). */
+function admitKnown(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
+  const found = new Set<number>()
+  for (const { candidate } of standing) {
+    const isAlone = candidate.rule === 'name parts' && candidate.firstToken === candidate.lastToken
+    if (isAlone && candidate.link === undefined) found.add(spanKey(candidate))
+  }
+  if (found.size === 0) return []
+  return weak
+    .filter((candidate) => found.has(spanKey(candidate)) && headOf(candidate).type === 'person')
+    .map((candidate) => ({ candidate, licence: 'name parts', byHead: false }))
 }
 
 /** The last of some ascending numbers that is below a limit. */
@@ -406,6 +426,7 @@ class ShortNames {
     const mentions = this.#fullMentions.get(idOf(candidate)) as number[]
     const first = mentions[0] as number
     if (first < candidate.firstToken) return true
+    if (isBare(candidate)) return false
     this.#endOfLead ??= endOfLead(this.tokens)
     return first < this.#endOfLead
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortNamesOf, variantsOf } from '../../src/morphology/name-variants'
+import { bareLastNameOf, shortNamesOf, variantsOf } from '../../src/morphology/name-variants'
 import { ARABIC, expectMentions, extractorOf, lines, organization, PERSIAN, person, place } from '../mentions'
 
 const PERSON = { isPerson: true, isTransliterated: true, spellsArticle: true, hasEl: true }
@@ -107,6 +107,21 @@ describe('shortNamesOf', () => {
     },
   ] as const)('$fact', ({ form, lang, shorts }) => {
     expect(shortNamesOf(form, lang)).toEqual(lines(shorts))
+  })
+})
+
+describe('bareLastNameOf', () => {
+  it.each([
+    { fact: 'a given name', form: 'برهان صالح', lang: 'ar', bare: 'صالح' },
+    { fact: 'a word without the article', form: 'عادل خطاب', lang: 'ar', bare: 'خطاب' },
+    { fact: 'a given name in Persian', form: 'سالم علی', lang: 'fa', bare: 'علی' },
+    { fact: 'no last name that is a short name', form: 'سالم النجاري', lang: 'ar', bare: undefined },
+    { fact: 'no part of a compound', form: 'محمد عبد السلام', lang: 'ar', bare: undefined },
+    { fact: 'no title', form: 'سالم الأول', lang: 'ar', bare: undefined },
+    { fact: 'no single name', form: 'صالح', lang: 'ar', bare: undefined },
+    { fact: 'nothing in English', form: 'Salem Ali', lang: 'en', bare: undefined },
+  ] as const)('$fact', ({ form, lang, bare }) => {
+    expect(bareLastNameOf(form, lang)).toBe(bare)
   })
 })
 

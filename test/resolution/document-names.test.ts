@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compileGazetteer, createExtractor } from '../../src/core'
 import {
   ARABIC,
   ENGLISH,
@@ -427,5 +428,23 @@ describe('a word before a short name', () => {
     const extractor = extractorOf(president, bearer, person('other', { fa: 'دولت سالمی' }))
     const text = 'ابراهیم نجاری آمد. دولت نجاری اعلام کرد.'
     expect(extractor.extract(text, PERSIAN).map(({ id }) => id)).toEqual(['president'])
+  })
+})
+
+describe('a surname that a rule finds by itself', () => {
+  const reader = createExtractor({
+    gazetteers: [
+      compileGazetteer([person('former', { fa: 'مسعود خاتمی', weakAliases: { fa: ['خاتمی'] } })], {
+        nameParts: [{ name: 'خاتمی', class: 'surname' }],
+      }),
+    ],
+  })
+
+  it('means the one who is listed under it', () => {
+    expectMentions(reader, 'درباره خاتمی و دیگران', 'former: خاتمی', PERSIAN)
+  })
+
+  it('not where no rule finds it', () => {
+    expectMentions(reader, 'باغ خاتمی بزرگ', '', PERSIAN)
   })
 })
