@@ -1,6 +1,7 @@
 import type { Candidate } from '../gazetteer/candidates'
 import type { ContextRule } from '../gazetteer/expand-aliases'
 import { Strength } from '../gazetteer/expand-aliases'
+import { Grade } from '../gazetteer/spelling'
 import { Reading } from '../language/label-tokens'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap, lettersBetween } from '../normalization/letters'
@@ -384,6 +385,8 @@ export type Obstacle =
 
 const STANDS: Verdict = { state: 'stands' }
 const PENDING: Verdict = { state: 'pending' }
+/** Says as much as a head: the unmarked name of another entity is out. */
+const MARKED_APART: Verdict = { state: 'stands', licence: 'shadda', byHead: true }
 const WITHOUT_PLACE_HEAD: Verdict = { state: 'blocked', obstacle: 'no place head' }
 
 function blockedBy(tokens: Tokens, obstacle: Obstacle, token: number): Verdict {
@@ -395,10 +398,28 @@ function blockedByRule(tokens: Tokens, { side, word, token }: Hit): Verdict {
   return token < 0 ? { state: 'blocked', obstacle: 'clitic', by: word } : blockedBy(tokens, 'word', token)
 }
 
+/** A city that opens a line before a dash: عمان – أعلن. A country (Oman is written like Amman) opens none so. */
+function isDatelineCity({ gap, letters }: Tokens, candidate: Candidate): boolean {
+  const { gazetteer, entity, firstToken, lastToken, end, proclitic, suffix } = candidate
+  if (((gap[lastToken + 1] as number) & Gap.Hyphen) === 0 || proclitic !== '' || suffix !== '') return false
+  if (firstToken > 0 && ((gap[firstToken] as number) & LINE_BREAKS) === 0) return false
+  const { type, kind } = gazetteer.head(entity)
+  return type === 'location' && kind === 'city' && SPACED_DASH.test(letters.text.slice(end, end + 3))
+}
+
+const SPACED_DASH = /^\s[-\u2013\u2014]\s/u
+
+const SHADDA = '\u0651'
+
+/** A name that its record lists with a shadda, and so written: what it might be besides has none (Amman is not Oman). */
+function isMarkedApart({ gazetteer, alias, grade }: Candidate): boolean {
+  return grade === Grade.Exact && gazetteer.form(alias).includes(SHADDA)
+}
+
 /** What licenses a weak name by where it stands, whatever words are beside it. */
 function licenceOfPlace(tokens: Tokens, candidate: Candidate): string | undefined {
   if (isWholeHashtag(tokens, candidate)) return 'hashtag'
-  if (isDatelineAgency(tokens, candidate)) return 'dateline'
+  if (isDatelineAgency(tokens, candidate) || isDatelineCity(tokens, candidate)) return 'dateline'
   if (cannotBeAdjective(tokens, candidate)) return 'no adjective'
   return headlineLicence(tokens, candidate)
 }
@@ -440,6 +461,7 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
     return blockedBy(tokens, 'noun', hit.token)
   const ordinary = candidate.strength === Strength.Weak && !byHead ? ordinaryWord(tokens, candidate, hit) : undefined
   if (ordinary !== undefined) return ordinary
+  if (candidate.strength === Strength.Weak && isMarkedApart(candidate)) return MARKED_APART
   if (hit !== undefined) {
     const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
     return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }

@@ -83,7 +83,17 @@ const YEH = '\u064a'
 /** Words of the longest title that is looked for: مستشار الأمن القومي. */
 const LONGEST_TITLE = 3
 const AND = 'و'
-const ENGLISH_AND = 'and'
+/** "And" and "or" as words of their own, beside و; loose letters. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  ...words(`
+    او
+    ام
+    يا
+  `),
+  'and',
+  'or',
+])
+const LONGEST_CONJUNCTION = 3
 /** للشعب is ل and الشعب. */
 const DEFINITE_AFTER_LAM = /^[وف]?لل/u
 
@@ -95,7 +105,7 @@ function beginsWithAnd({ first, letters }: Tokens, token: number): boolean {
 function isAnd(tokens: Tokens, token: number): boolean {
   const length = (tokens.end[token] as number) - (tokens.first[token] as number)
   if (length === AND.length) return beginsWithAnd(tokens, token)
-  return length === ENGLISH_AND.length && wordAt(tokens, token) === ENGLISH_AND
+  return length <= LONGEST_CONJUNCTION && CONJUNCTIONS.has(wordAt(tokens, token))
 }
 
 /** The last token of the coordinated neighbour before a candidate, or -1. SPEC 6, generic licence (a). */

@@ -712,3 +712,59 @@ describe('a nisba that is a town', () => {
     )
   })
 })
+
+describe('a name whose record has it with a shadda', () => {
+  const reader = extractorOf(
+    place('city', { ar: 'حمان', kind: 'city', weakAliases: { ar: [{ form: 'حمان' }, { form: 'حم\u0651ان' }] } }),
+    place('country', {
+      ar: 'حمان',
+      kind: 'country',
+      weakAliases: { ar: [{ form: 'حمان', need: { before: ['إلى'] } }] },
+    }),
+  )
+
+  it.each([
+    { fact: 'stands with it', text: 'رأت حم\u0651ان ذلك', finds: 'city: حم\u0651ان' },
+    { fact: 'is nobody else then', text: 'وصل إلى حم\u0651ان أمس', finds: 'city: حم\u0651ان' },
+    { fact: 'not without it', text: 'رأت حمان ذلك', finds: '' },
+    { fact: 'is the other without it', text: 'وصل إلى حمان أمس', finds: 'country: حمان' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(reader, text, finds, ARABIC)
+  })
+})
+
+describe('the place of a dateline', () => {
+  const reader = extractorOf(
+    place('city', { ar: 'حمان', kind: 'city', weakAliases: { ar: ['حمان'] } }),
+    place('country', { ar: 'زمان', kind: 'country', weakAliases: { ar: ['زمان'] } }),
+  )
+
+  it.each([
+    { fact: 'opens the text', text: 'حمان - أعلن المدير ذلك', finds: 'city: حمان' },
+    { fact: 'opens a line', text: 'خبر اليوم\nحمان \u2013 أعلن المدير ذلك', finds: 'city: حمان' },
+    { fact: 'not within a line', text: 'رأت حمان - أعلن المدير ذلك', finds: '' },
+    { fact: 'not before a hyphen without spaces', text: 'حمان-أعلن المدير ذلك', finds: '' },
+    { fact: 'not a country', text: 'زمان - أعلن المدير ذلك', finds: '' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(reader, text, finds, ARABIC)
+  })
+})
+
+describe('the name after "or"', () => {
+  const reader = extractorOf(
+    place('first', { ar: 'كركوك', fa: 'کرکوک' }),
+    place('second', { ar: 'النبع', fa: 'چشمه', weakAliases: { ar: ['النبع'], fa: ['چشمه'] } }),
+  )
+
+  it.each([
+    { fact: 'أم', text: 'كركوك أم النبع', finds: 'first: كركوك\nsecond: النبع' },
+    { fact: 'أو', text: 'كركوك أو النبع', finds: 'first: كركوك\nsecond: النبع' },
+    { fact: 'not another word', text: 'كركوك ثم النبع', finds: 'first: كركوك' },
+  ])('is of the type of the one before it: $fact', ({ text, finds }) => {
+    expectMentions(reader, text, finds, ARABIC)
+  })
+
+  it('is so in Persian, too', () => {
+    expectMentions(reader, 'کرکوک یا چشمه', 'first: کرکوک\nsecond: چشمه', PERSIAN)
+  })
+})
