@@ -147,6 +147,20 @@ function standsInApposition({ tokens, words }: RuleText, start: number, lastToke
   return false
 }
 
+/** "…," said X Y, after a quotation or a comma, and a comma or the end after the name: what X Y said stands before. */
+function followsSpeech({ tokens, words }: RuleText, start: number, lastToken: number): boolean {
+  if (start === 0 || ((words.classes[start - 1] as number) & WordClass.Verb) === 0) return false
+  const isAfterBreak = ((tokens.gap[start - 1] as number) & (Gap.Quote | Gap.Hard)) !== 0
+  return isAfterBreak && tokens.gap[start] === Gap.Space && tokens.gap[lastToken + 1] !== Gap.Space
+}
+
+/** Sara Hassan-Zadeh: after a first name that no list has, the first half of a double last name is a listed one. */
+function endsInDoubleName(text: RuleText, lastToken: number): boolean {
+  if (text.tokens.gap[lastToken] !== Gap.Hyphen) return false
+  const half = partClassOf(text, lastToken - 1, 0)
+  return half === NamePartClass.Given || half === NamePartClass.GivenOrWord
+}
+
 function ruleAt(text: RuleText, start: number, { lastToken, words }: LatinName): NameRule | undefined {
   const { tokens } = text
   const next = lastToken + 1
@@ -158,8 +172,9 @@ function ruleAt(text: RuleText, start: number, { lastToken, words }: LatinName):
   const part = partClassOf(text, start, 0)
   if (part === NamePartClass.Given || part === NamePartClass.GivenOrWord) return 'name parts'
   if (PLACES_THAT_ARE_NAMES.has(wordAt(tokens, start))) return 'name parts'
+  if (words === 3 && endsInDoubleName(text, lastToken)) return 'name parts'
   const isSaid = next < tokens.count && ((text.words.classes[next] as number) & WordClass.Verb) !== 0
-  return isSaid && words <= 3 ? 'verb' : undefined
+  return (isSaid || followsSpeech(text, start, lastToken)) && words <= 3 ? 'verb' : undefined
 }
 
 /** The persons in Latin letters that no gazetteer names: by capitals, titles, given names of the region and verbs of speech. */

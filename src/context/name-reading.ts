@@ -10,6 +10,7 @@ import { WordClass } from './trigger-words'
 import {
   closesCompound,
   endsInTehMarbuta,
+  endsInYeh,
   endsPhrase,
   hasArticle,
   hasEndingOfNouns,
@@ -137,6 +138,12 @@ function isAlsoOr(text: RuleText, token: number): boolean {
   return ((text.words.classes[token] as number) & WordClass.Stop) !== 0
 }
 
+/** أم السوداني: before a surname with the article it is "or" (العبادي أم السوداني); kunyas have first names and nouns. */
+function isOr(text: RuleText, token: number): boolean {
+  if (!isAlsoOr(text, token)) return false
+  return followsClosely(text, token + 1) && hasArticle(text, token + 1) && endsInYeh(text, token + 1)
+}
+
 function isListedAt(text: RuleText, token: number): boolean {
   return token < text.tokens.count && partClassOf(text, token, 0) !== NamePartClass.None
 }
@@ -145,6 +152,7 @@ function isListedAt(text: RuleText, token: number): boolean {
 function takeOpened(text: RuleText, name: ReadName, token: number, part: Part): boolean {
   if (name.words === 0 && (part === Part.Nasab || part === Part.Particle)) return false
   if (part === Part.Kunya && isAlsoOr(text, token) && (name.words > 0 || !isListedAt(text, token + 1))) return false
+  if (part === Part.Kunya && isOr(text, token)) return false
   const last = endOfOpened(text, part, token + 1, 1)
   if (last < 0) return false
   name.lastToken = last

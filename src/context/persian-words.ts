@@ -1176,6 +1176,7 @@ export const NAMING_WORDS: readonly string[] = words(`
   گفته
   نام
   نامهای
+  جمله
   اسم
   اعتقاد
   عقیده

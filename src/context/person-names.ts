@@ -27,6 +27,9 @@ const RULE_OF: Readonly<Record<Licence, NameRule>> = {
  */
 function standsAlone(text: RuleText, firstToken: number, lastToken: number): boolean {
   if (hasArticle(text, firstToken)) return false
+  // Half of a double name.
+  const { gap } = text.tokens
+  if (gap[firstToken] === Gap.Hyphen || gap[lastToken + 1] === Gap.Hyphen) return false
   const edge = WordClass.Stop | WordClass.Verb
   const { classes } = text.words
   const isOpen = followsClosely(text, firstToken) && ((classes[firstToken - 1] as number) & edge) === 0

@@ -98,12 +98,33 @@ english('a given name of the region', [
   },
 ])
 
+english('a double last name', [
+  {
+    fact: 'of which half is listed goes on a first name that no list has',
+    text: 'Yesterday Steve Ahmad-Warner left',
+    finds: 'person: Steve Ahmad-Warner',
+    twin: 'Yesterday Steve Warner-Kingston left',
+  },
+])
+
 english('a verb after capitals', [
   {
     fact: 'licenses a name that no list has',
     text: 'Then Steve Warner said so',
     finds: 'person: Steve Warner',
     twin: 'Then Steve Warner left',
+  },
+  {
+    fact: 'licenses the name after it, where a quotation stands before it',
+    text: '"It is so," said Steve Warner, a driver',
+    finds: 'person: Steve Warner',
+    twin: 'He said Steve Warner, a driver',
+  },
+  {
+    fact: 'licenses a name before its comma only',
+    text: '"It is so," said Steve Warner.',
+    finds: 'person: Steve Warner',
+    twin: '"It is so," said Steve Warner Hall staff',
   },
   {
     fact: 'licenses no body',

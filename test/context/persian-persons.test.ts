@@ -117,6 +117,12 @@ persian('a Persian name is licensed', [
     twin: 'به گفته منابع، کار تمام است',
   },
   {
+    fact: 'after those of whom it names one',
+    text: 'کسانی از جمله کریم توکلدار در جلسه بودند',
+    finds: 'person: کریم توکلدار',
+    twin: 'کسانی با کریم توکلدار در جلسه بودند',
+  },
+  {
     fact: 'by a form of address, though no list has it',
     text: 'دکتر توکلدار در جلسه بود',
     finds: 'person: توکلدار',

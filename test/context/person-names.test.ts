@@ -200,6 +200,12 @@ arabic('a kunya, a nasab and عبد', [
     twin: 'هل هو محمد أم خلف',
   },
   {
+    fact: 'أم before a surname with the article is the word or',
+    text: 'قالت السيدة أم محمد ذلك',
+    finds: 'person: أم محمد',
+    twin: 'قالت السيدة أم الشمري ذلك',
+  },
+  {
     fact: 'a nasab goes on a name and opens none',
     text: 'مات محمد بن زيد بن عمر هناك',
     finds: 'person: محمد بن زيد بن عمر',
