@@ -20,6 +20,7 @@ import {
   writtenWord,
 } from './context-words'
 import { headlineLicence, markBefore } from './headlines'
+import { isHostLabel } from './host-names'
 import {
   type NumberedPhrase,
   type NumberedStems,
@@ -382,11 +383,14 @@ export type Obstacle =
   | 'plural'
   /** It is itself the adjective of the noun before it. */
   | 'noun'
+  /** It is part of the address of a site. */
+  | 'host name'
 
 const STANDS: Verdict = { state: 'stands' }
 const PENDING: Verdict = { state: 'pending' }
 /** Says as much as a head: the unmarked name of another entity is out. */
 const MARKED_APART: Verdict = { state: 'stands', licence: 'shadda', byHead: true }
+const IN_HOST_NAME: Verdict = { state: 'blocked', obstacle: 'host name' }
 const WITHOUT_PLACE_HEAD: Verdict = { state: 'blocked', obstacle: 'no place head' }
 
 function blockedBy(tokens: Tokens, obstacle: Obstacle, token: number): Verdict {
@@ -440,6 +444,7 @@ function ordinaryWord(tokens: Tokens, candidate: Candidate, hit: Hit | undefined
 
 /** Applies blocks and licences to one candidate. SPEC 6. */
 export function judge(tokens: Tokens, candidate: Candidate): Verdict {
+  if (candidate.reading === Reading.English && isHostLabel(tokens, candidate.lastToken)) return IN_HOST_NAME
   const rule = candidate.gazetteer.ruleOf(candidate.alias)
   const isStrong = candidate.strength === Strength.Strong && !candidate.needsLicence
   if (isStrong && rule === undefined && !candidate.needsPlaceHead) return STANDS

@@ -45,6 +45,7 @@ const OBSTACLES: Readonly<Record<Obstacle, (by: string) => string>> = {
   adjective: (by) => `is the ordinary noun, because its adjective ${by} follows`,
   plural: (by) => `is the ordinary noun, which the plural ${by} after it completes`,
   noun: (by) => `is the adjective of ${by} before it`,
+  'host name': () => 'is part of the address of a site',
 }
 
 /** What context refuses. */

@@ -768,3 +768,17 @@ describe('the name after "or"', () => {
     expectMentions(reader, 'کرکوک یا چشمه', 'first: کرکوک\nsecond: چشمه', PERSIAN)
   })
 })
+
+describe('an address', () => {
+  const site = extractorOf(organization('site', { en: 'Najmnews' }))
+
+  it.each([
+    { fact: 'has no name in it', text: 'The report on Najmnews.ir said so', finds: '' },
+    { fact: 'has none before two labels', text: 'The report on Najmnews.co.uk said so', finds: '' },
+    { fact: 'is none across a space', text: 'He founded Najmnews. ir is a label', finds: 'site: Najmnews' },
+    { fact: 'is none before a word that is no domain', text: 'He founded Najmnews.It grew', finds: 'site: Najmnews' },
+    { fact: 'is none before a domain that is a word', text: 'He left Najmnews.in anger', finds: 'site: Najmnews' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(site, text, finds, ENGLISH)
+  })
+})
