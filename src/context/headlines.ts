@@ -4,6 +4,7 @@ import { isGivenName } from '../morphology/given-names'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
+import type { BuiltName } from './built-names'
 import { characterBeside, foldedWords, wordAt } from './context-words'
 
 const LINE_STARTS = Gap.Sentence | Gap.Paragraph
@@ -127,15 +128,23 @@ function isHeadlineVerb(word: string): boolean {
 }
 
 /** The mark before a candidate, where something stands there that is no space, quotation mark or bracket. */
-export function markBefore(tokens: Tokens, { firstToken, start }: Candidate): string {
+export function markBefore(tokens: Tokens, { firstToken, start }: Pick<Candidate, 'firstToken' | 'start'>): string {
   const isMarked = ((tokens.gap[firstToken] as number) & Gap.Hard) !== 0
   return isMarked ? characterBeside(tokens.letters.text, start - 1, -1).character : ''
 }
 
-function opensLine(tokens: Tokens, candidate: Candidate): boolean {
+function opensLine(tokens: Tokens, candidate: Pick<Candidate, 'firstToken' | 'start'>): boolean {
   const { firstToken } = candidate
   if (firstToken === 0 || ((tokens.gap[firstToken] as number) & LINE_STARTS) !== 0) return true
   return BULLETS.has(markBefore(tokens, candidate))
+}
+
+/** Whether a name opens a line or an item, and a colon follows it. */
+export function opensItem(tokens: Tokens, name: Candidate | BuiltName): boolean {
+  const after = tokens.gap[name.lastToken + 1] as number
+  if ((after & Gap.Hard) === 0 || name.procliticLength > 0 || name.suffix !== '' || !opensLine(tokens, name))
+    return false
+  return characterBeside(tokens.letters.text, name.end, 1).character === ':'
 }
 
 /**
@@ -143,10 +152,7 @@ function opensLine(tokens: Tokens, candidate: Candidate): boolean {
  * there may be anybody in a dialogue.
  */
 function isSpeaker(tokens: Tokens, candidate: Candidate): boolean {
-  const after = tokens.gap[candidate.lastToken + 1] as number
-  if ((after & Gap.Hard) === 0 || candidate.procliticLength > 0 || !opensLine(tokens, candidate)) return false
-  if (characterBeside(tokens.letters.text, candidate.end, 1).character !== ':') return false
-  return !isGivenName(candidate.gazetteer.form(candidate.alias))
+  return opensItem(tokens, candidate) && !isGivenName(candidate.gazetteer.form(candidate.alias))
 }
 
 /** العامري يلتقي, after a break or و: elsewhere the name may be the adjective of a noun before it, of which the verb is said. */

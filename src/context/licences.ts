@@ -298,11 +298,15 @@ const SEGMENT_STARTS = LINE_STARTS | Gap.Quote | Gap.Bracket
 /** After a comma an adjective may still follow (الصحف العربية، السعودية خاصة). */
 const COMMAS = new Set(',\u060c')
 
-const PREPOSITION = '\u0641\u064a'
+const PREPOSITION: ReadonlySet<number> = new Set([stemNumber('\u0641\u064a')])
 
-function isLicensedByPreposition(candidate: Candidate): boolean {
+/** Whether the need of a weak name has one of some words before it: what it is, where its kind does not say so. */
+export function isLicensedAfter(candidate: Candidate, stems: ReadonlySet<number>): boolean {
   const rule = candidate.gazetteer.ruleOf(candidate.alias)
-  return rule !== undefined && prepare(rule).need?.before.has(stemNumber(PREPOSITION)) === true
+  const before = rule && prepare(rule).need?.before
+  if (before === undefined) return false
+  for (const stem of stems) if (before.has(stem)) return true
+  return false
 }
 
 /**
@@ -313,7 +317,7 @@ function cannotBeAdjective(tokens: Tokens, candidate: Candidate): boolean {
   if (!candidate.gazetteer.form(candidate.alias).endsWith(FEMININE_NISBA)) return false
   const { type, kind } = candidate.gazetteer.head(candidate.entity)
   // Without a kind, a name that prepositions license is a country's.
-  const isCountry = kind === 'country' || (kind === undefined && isLicensedByPreposition(candidate))
+  const isCountry = kind === 'country' || (kind === undefined && isLicensedAfter(candidate, PREPOSITION))
   if (type !== 'location' || !isCountry) return false
   if (PREPOSITION_AT_END.test(candidate.proclitic)) return true
   if (candidate.firstToken === 0 || ((tokens.gap[candidate.firstToken] as number) & SEGMENT_STARTS) !== 0) return true

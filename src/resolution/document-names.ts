@@ -16,6 +16,8 @@ import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityType } from '../types'
 import { words } from '../unicode/word-list'
+import { admitOpponents } from './opponents'
+import { admitPressReview } from './press-reviews'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, SHORT_NAME, spanKey } from './readings'
 
 type AnyName = Candidate | BuiltName
@@ -178,7 +180,7 @@ export function admitByDocument(
   tokens: Tokens,
   languages: TokenLanguages,
   wholeWords: Uint8Array,
-  { pending, blockedSpans, blockedTokens }: SortedCandidates,
+  { admitted, pending, blockedSpans, blockedTokens }: SortedCandidates,
   standing: readonly AdmittedReading[],
 ): AdmittedReading[] {
   const ordinary = new OrdinaryWords(tokens, blockedTokens, standing)
@@ -189,6 +191,8 @@ export function admitByDocument(
     ...admitCoordinated(tokens, weak, standing),
     ...admitMentioned(weak, standing),
     ...admitKnown(weak, standing),
+    ...admitPressReview(tokens, weak, standing),
+    ...admitOpponents(tokens, weak, admitted, standing),
     ...new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit([
       ...short,
       ...derivedShortNames(tokens, languages, wholeWords, standing).filter((candidate) => !ordinary.has(candidate)),

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { ARABIC, expectMentions, extractorOf, mentionsIn, organization, PERSIAN, place, weak } from '../mentions'
+
+const club = (id: string, form: string, head: string, lang: 'ar' | 'fa'): ReturnType<typeof organization> =>
+  weak(
+    organization(id, { [lang]: `${head} ${form}`, kind: 'other' }),
+    { form, need: { before: [head], window: 1 } },
+    lang,
+  )
+
+const arabic = extractorOf(
+  club('pupils', 'التلاميذ', 'نادي', 'ar'),
+  club('harbour', 'المرفأ', 'نادي', 'ar'),
+  club('town-club', 'النبعة', 'نادي', 'ar'),
+  place('town', { ar: 'النبعة', kind: 'city' }),
+  weak(organization('oil', { ar: 'شركة البترول', kind: 'company' }), 'البترول'),
+)
+
+describe('clubs that play one another', () => {
+  it.each([
+    {
+      fact: 'license each other',
+      text: 'تعادل التلاميذ مع المرفأ أمس',
+      finds: 'pupils: التلاميذ\nharbour: المرفأ',
+    },
+    {
+      fact: 'do so over the word for a guest',
+      text: 'فاز التلاميذ على ضيفه المرفأ',
+      finds: 'pupils: التلاميذ\nharbour: المرفأ',
+    },
+    { fact: 'do so joined', text: 'مباراة التلاميذ والمرفأ غدا', finds: 'pupils: التلاميذ\nharbour: المرفأ' },
+    {
+      fact: 'make a club of a city',
+      text: 'خسر النبعة أمام التلاميذ بهدفين',
+      finds: 'town-club: النبعة\npupils: التلاميذ',
+    },
+    {
+      fact: 'make a club of a city beside one whose head stands there',
+      text: 'خسر نادي المرفأ أمام النبعة في الدوري',
+      finds: 'harbour: نادي المرفأ\ntown-club: النبعة',
+    },
+    { fact: 'are words without a game', text: 'زار التلاميذ مع المرفأ المدينة', finds: '' },
+    { fact: 'are words in another sentence than the game', text: 'التلاميذ مع المرفأ. مباراة أمس', finds: '' },
+    { fact: 'are words beside what is no club', text: 'خسر التلاميذ أمام البترول أمس', finds: '' },
+    { fact: 'leave a city a city', text: 'خسر الفريق في النبعة أمام المنتخب', finds: 'town: النبعة' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(arabic, text, finds, ARABIC)
+  })
+
+  it('in Persian', () => {
+    const persian = extractorOf(club('steel', 'پولاد', 'باشگاه', 'fa'), club('field', 'کشتزار', 'باشگاه', 'fa'))
+    expectMentions(persian, 'بازی پولاد با کشتزار مساوی شد', 'steel: پولاد\nfield: کشتزار', PERSIAN)
+    expectMentions(persian, 'تولید پولاد با کشتزار رشد کرد', '', PERSIAN)
+  })
+
+  it('say so in the evidence', () => {
+    const [first] = mentionsIn(arabic, 'تعادل التلاميذ مع المرفأ أمس', { ...ARABIC, explain: true })
+    expect(first?.evidence).toMatchObject({ strength: 'weak', licence: 'opponents' })
+  })
+})
