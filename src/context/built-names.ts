@@ -56,7 +56,7 @@ export interface BuiltName {
   readonly procliticLength: number
   readonly proclitic: string
   readonly suffix: string
-  /** The token of the head of several that stands outside: what it says counts more than the bare letters. */
+  /** The token of a head that says more than the bare letters of a listed name that begins with it: of several, of another army. */
   readonly listHead?: number
 }
 

@@ -1,3 +1,5 @@
+import type { Candidate } from '../gazetteer/candidates'
+import { Strength } from '../gazetteer/expand-aliases'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
 import { Script } from '../tokenization/tokens'
@@ -63,6 +65,10 @@ function isNumber({ tokens }: RuleText, token: number): boolean {
   return tokens.script[token] === Script.Digit
 }
 
+/** المنطقة is a unit where it is a military one. */
+const AREA = foldedWords('المنطقة')[0] as string
+const MILITARY = foldedWords('العسكرية')[0] as string
+
 /** اللواء 110, الفرقة الرابعة عشرة, لشکر ۲۷. */
 function unitAt(text: RuleText, token: number): Unit | undefined {
   const { tokens, words: known } = text
@@ -73,10 +79,14 @@ function unitAt(text: RuleText, token: number): Unit | undefined {
   // A number before it: a model of a car (پژو ۲۰۶ تیپ ۲).
   if (token > 0 && followsClosely(text, token) && isNumber(text, token - 1)) return undefined
   const unit = { firstToken: token, cut, reading }
-  if (isNumber(text, token + 1)) return { ...unit, lastToken: token + 1 }
-  if (reading !== Reading.Arabic || !ORDINALS.has(wordAt(tokens, token + 1))) return undefined
-  const hasTens = followsClosely(text, token + 2) && TENS.has(wordAt(tokens, token + 2))
-  return { ...unit, lastToken: hasTens ? token + 2 : token + 1 }
+  const last = wordAt(tokens, token).endsWith(AREA) ? token + 1 : token
+  if (last > token && wordAt(tokens, last) !== MILITARY) return undefined
+  const next = last + 1
+  if (!followsClosely(text, next)) return undefined
+  if (isNumber(text, next)) return { ...unit, lastToken: next }
+  if (reading !== Reading.Arabic || !ORDINALS.has(wordAt(tokens, next))) return undefined
+  const hasTens = followsClosely(text, next + 1) && TENS.has(wordAt(tokens, next + 1))
+  return { ...unit, lastToken: hasTens ? next + 1 : next }
 }
 
 /** 86th Division: the number and its ending are tokens of their own. */
@@ -102,6 +112,18 @@ function unitOf(gazetteers: readonly Gazetteer[], key: string, country: string |
   return found.size === 1 ? [...found.values()][0] : undefined
 }
 
+/** A listed unit whose number other armies have, too. */
+function isWeakUnit({ firstToken, strength, gazetteer, entity }: Candidate, token: number): boolean {
+  return firstToken === token && strength === Strength.Weak && gazetteer.head(entity).kind === 'army'
+}
+
+/** Whether the text speaks of one country more than of others, and nowhere of that of a unit. */
+function isOfAnotherCountry(text: RuleText, unit: Candidate, country: string | undefined): boolean {
+  const own = unit.gazetteer.head(unit.entity).country
+  if (country === undefined || own === undefined || own === country) return false
+  return !text.names.some((name) => name !== unit && name.gazetteer.head(name.entity).country === own)
+}
+
 /** Numbered military units, linked to the one of the passage's country where a gazetteer has it. */
 export function findNumberedUnits(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const { tokens, words: known } = text
@@ -109,12 +131,16 @@ export function findNumberedUnits(text: RuleText, gazetteers: readonly Gazetteer
   let country: string | undefined
   let isCountryKnown = false
   for (const token of known.openings) {
-    if (((known.classes[token] as number) & WordClass.Unit) === 0 || nameOf(text, token) !== undefined) continue
+    if (((known.classes[token] as number) & WordClass.Unit) === 0) continue
+    const listed = nameOf(text, token)
+    if (listed !== undefined && !isWeakUnit(listed, token)) continue
     const unit = tokens.script[token] === Script.Latin ? englishUnitAt(text, token) : unitAt(text, token)
     if (unit === undefined) continue
     if (!isCountryKnown) country = mainCountry(text)
     isCountryKnown = true
-    found.push(built(text, gazetteers, unit, country))
+    if (listed === undefined) found.push(built(text, gazetteers, unit, country))
+    else if (unit.lastToken === listed.lastToken && isOfAnotherCountry(text, listed, country))
+      found.push({ ...built(text, gazetteers, unit, country), listHead: token })
   }
   return found
 }
