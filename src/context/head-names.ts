@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
-import { wordAt } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import { namesAfterFirst, namesAfterSeveral } from './head-lists'
 import {
   afterHeadAdjectives,
@@ -15,9 +15,10 @@ import {
   isUnknownName,
   Openness,
 } from './head-words'
-import type { NameHead } from './name-heads'
+import { type NameHead, OWNERS_OF_HEADS, PUNISHMENT_WORDS } from './name-heads'
 import { followsClosely, keyBetween, type NamePlace, nameOf, procliticsOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
+import { hasArticle } from './word-parts'
 
 /** Words of a name that no gazetteer has, after a head. */
 const LONGEST_UNKNOWN = 2
@@ -61,9 +62,17 @@ function isDivision(text: RuleText, token: number): boolean {
   return followsClosely(text, token) && DIVISIONS.has(wordAt(text.tokens, token))
 }
 
+const OWNERS: ReadonlySet<string> = new Set(OWNERS_OF_HEADS.flatMap(foldedWords))
+const PUNISHMENTS: ReadonlySet<string> = new Set(PUNISHMENT_WORDS.flatMap(foldedWords))
+
+/** پنج سال زندان, حکم زندان: the word for prison is a punishment. */
+function isPunishment(text: RuleText, headToken: number, { kind }: NameHead): boolean {
+  return kind === 'prison' && followsClosely(text, headToken) && PUNISHMENTS.has(wordAt(text.tokens, headToken - 1))
+}
+
 /** How much a head of one says of the word after it. */
-function opennessOf(text: RuleText, headToken: number, { open, type }: NameHead): Openness {
-  if (open === true) return Openness.Any
+function opennessOf(text: RuleText, headToken: number, token: number, { open, type }: NameHead): Openness {
+  if (open === true || (open === 'definite' && hasArticle(text, token))) return Openness.Any
   const isMasculine = type === 'facility' && readingAt(text, headToken) === Reading.Arabic
   return isMasculine && !wordAt(text.tokens, headToken).endsWith(TEH_MARBUTA) ? Openness.Masculine : Openness.Part
 }
@@ -76,7 +85,7 @@ function namedAfter(
   head: NameHead,
 ): NamedPlace | undefined {
   const token = afterHeadAdjectives(text, headToken)
-  if (!followsClosely(text, token)) return undefined
+  if (!followsClosely(text, token) || isPunishment(text, headToken, head)) return undefined
   const cut = procliticsOf(text, headToken)
   const known = nameOf(text, token)
   const start = head.inside ? { firstToken: headToken, cut } : { firstToken: token, cut: 0 }
@@ -103,7 +112,8 @@ function namedAfter(
 function endOfUnknown(text: RuleText, headToken: number, token: number, head: NameHead): number {
   const compound = head.type === 'location' ? endOfCompound(text, token, 0) : -1
   if (compound >= 0) return compound
-  if (!isUnknownName(text, token, 0, opennessOf(text, headToken, head))) return -1
+  if (OWNERS.has(wordAt(text.tokens, token))) return -1
+  if (!isUnknownName(text, token, 0, opennessOf(text, headToken, token, head))) return -1
   if (!head.inside) return isDivision(text, token + 1) ? token + 1 : token
   let lastToken = token
   for (let count = 1; count < LONGEST_UNKNOWN && followsClosely(text, lastToken + 1); count++) {

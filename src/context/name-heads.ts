@@ -17,8 +17,8 @@ export interface NameHead {
   several: HeadWords
   /** Beside `one`, what such names are listed with. */
   listedWith?: HeadWords
-  /** A word that no list has is the name after this head, even without an article. */
-  open?: true
+  /** A word that no list has is the name after this head, even without an article; `definite`: only with one. */
+  open?: true | 'definite'
 }
 
 export const NAME_HEADS: readonly NameHead[] = [
@@ -372,9 +372,6 @@ export const NAME_HEADS: readonly NameHead[] = [
       ar: words(`
         ملعب
         ساحة
-        مسجد
-        جامع
-        كنيسة
         مدرسة
         متحف
         قصر
@@ -395,6 +392,22 @@ export const NAME_HEADS: readonly NameHead[] = [
         هتل
         ایستگاه
         نیروگاه
+        تونل
+      `),
+    },
+    several: {},
+  },
+  {
+    type: 'facility',
+    kind: 'other',
+    inside: true,
+    open: 'definite',
+    one: {
+      ar: words(`
+        مسجد
+        جامع
+        كنيسة
+        نفق
       `),
     },
     several: {},
@@ -403,6 +416,7 @@ export const NAME_HEADS: readonly NameHead[] = [
     type: 'location',
     kind: 'river',
     inside: true,
+    open: 'definite',
     one: {
       ar: words(`
         نهر
@@ -862,6 +876,7 @@ export const UNIT_HEADS: readonly string[] = words(`
   فوج
   كتيبة
   فيلق
+  منطقة
   لشکر
   تیپ
   گردان
@@ -908,4 +923,30 @@ export const COMPOUND_CLOSERS: readonly string[] = words(`
   تپه
   قلعه
   سرا
+`)
+
+/** After a duration or a sentence, a word for prison is the punishment, and the name after it the convict's. Collected for this project. */
+export const PUNISHMENT_WORDS: readonly string[] = words(`
+  سال
+  ماه
+  روز
+  حکم
+  سنة
+  سنوات
+  عام
+  أعوام
+  شهر
+  أشهر
+`)
+
+/** What a head belongs to in an ordinary phrase: جامع المدينة. Collected for this project. */
+export const OWNERS_OF_HEADS: readonly string[] = words(`
+  المدينة
+  القرية
+  البلدة
+  الحي
+  السوق
+  المنطقة
+  الجامعة
+  المدرسة
 `)

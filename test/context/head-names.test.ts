@@ -254,3 +254,36 @@ describe('with the bundled gazetteer', () => {
     expect(nil.map(({ type, text: surface }) => `${type}: ${surface}`)).toEqual(lines(finds))
   })
 })
+
+arabic('a place of worship, a river or a tunnel', [
+  {
+    fact: 'has a definite word that no list has for its name',
+    text: 'انفجرت قرب جامع الخضراب أمس',
+    finds: 'facility: جامع الخضراب',
+    twin: 'انفجرت قرب جامع خضراب أمس',
+  },
+  {
+    fact: 'is not named by the town that it belongs to',
+    text: 'غرق في نهر الخضراب أمس',
+    finds: 'location: نهر الخضراب',
+    twin: 'غرق في نهر المدينة أمس',
+  },
+  {
+    fact: 'is a tunnel',
+    text: 'أغلق نفق الخضراب أمس',
+    finds: 'facility: نفق الخضراب',
+    twin: 'أغلق نفق طويل أمس',
+  },
+])
+
+describe('a word for prison', () => {
+  it('is a punishment after a duration, and the person is the convict', () => {
+    const sentence = 'دادگاه پنج سال زندان غلامرضا رضایی را تأیید کرد'
+    expect(nilIn(reader, sentence, PERSIAN)).toEqual(['person: غلامرضا رضایی'])
+    expect(nilIn(reader, 'حکم زندان غلامرضا رضایی صادر شد', PERSIAN)).toEqual(['person: غلامرضا رضایی'])
+  })
+
+  it('is a head without one', () => {
+    expect(nilIn(reader, 'به زندان رضایی رفت', PERSIAN)).toEqual(['facility: زندان رضایی'])
+  })
+})
