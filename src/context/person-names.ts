@@ -4,7 +4,7 @@ import { Gap, lettersBetween } from '../normalization/letters'
 import { Script } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
 import type { BuiltName, NameRule } from './built-names'
-import { wordAt } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import { isName, mayOpenName, type ReadName, readName } from './name-reading'
 import { persianPersonAt } from './persian-persons'
 import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
@@ -65,10 +65,27 @@ export function findPersons(text: RuleText): BuiltName[] {
 /** Titles and what may stand between a title and a name: only after these a word that no list has opens a name. */
 const BEFORE_UNLISTED = WordClass.Title | WordClass.TitleAddition | WordClass.CompoundEnd
 
-/** A place's name may open a person's only where a lexicon of name parts has it, too. */
+/** Heads and offices that a place completes, loose letters: what stands after them is no person. */
+const COMPLETED_BY_PLACE: ReadonlySet<string> = new Set(
+  words(`
+    قائممقام
+    قائمقام
+    محافظ
+    محافظه
+    قضاء
+    ناحيه
+    مدينه
+    بلده
+    قريه
+  `).flatMap(foldedWords),
+)
+
+/** A place's name may open a person's only where a lexicon of name parts has it, too, and nothing before it asks for a place. */
 function personAtName(text: RuleText, token: number): BuiltName | undefined {
   const name = nameOf(text, token)
   if (name === undefined || name.firstToken !== name.lastToken) return undefined
+  const isPlace = name.gazetteer.typeOf(name.entity) === 'location' && followsClosely(text, token)
+  if (isPlace && COMPLETED_BY_PLACE.has(wordAt(text.tokens, token - 1))) return undefined
   return partClassOf(text, token, 0) === NamePartClass.None ? undefined : personFrom(text, token, 0)
 }
 

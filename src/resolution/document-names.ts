@@ -249,6 +249,40 @@ function enumeratedWith(
   return followsComma(tokens, firstToken) && followsComma(tokens, lastToken + 1) ? before : undefined
 }
 
+/** A kind and where a name of it begins. */
+function kindPlace(name: Candidate | BuiltName): string {
+  return `${name.firstToken} ${headOf(name).kind}`
+}
+
+/** Members of a list that are looked at for the head before its first. */
+const LONGEST_LIST = 30
+
+/**
+ * The head said of a list of one kind, where commas join its members: استان اصفهان، مرکزی، فارس. A weak name right after the
+ * first may be an apposition or open a sentence, so another one of the kind must follow it.
+ */
+function headedBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  headed: ReadonlyMap<number, Candidate | BuiltName>,
+  endingAt: ReadonlyMap<number, Candidate | BuiltName>,
+  kinds: ReadonlySet<string>,
+): Candidate | BuiltName | undefined {
+  const { type, kind } = headOf(candidate)
+  let { firstToken } = candidate
+  for (let members = 1; members < LONGEST_LIST && followsComma(tokens, firstToken); members++) {
+    const head = headed.get(firstToken - 1)
+    if (head !== undefined && headOf(head).kind === kind && headOf(head).type === type) {
+      const next = candidate.lastToken + 1
+      return members > 1 || (followsComma(tokens, next) && kinds.has(`${next} ${kind}`)) ? head : undefined
+    }
+    const member = endingAt.get(firstToken - 1)
+    if (member === undefined || headOf(member).type !== type) return undefined
+    firstToken = member.firstToken
+  }
+  return undefined
+}
+
 function admitCoordinated(
   tokens: Tokens,
   weak: readonly Candidate[],
@@ -256,10 +290,13 @@ function admitCoordinated(
 ): AdmittedReading[] {
   const endingAt = new Map<number, Candidate | BuiltName>()
   const startingAt = new Map<number, Candidate | BuiltName>()
-  for (const { candidate } of standing) {
+  const headed = new Map<number, Candidate | BuiltName>()
+  for (const { candidate, byHead } of standing) {
     endingAt.set(candidate.lastToken, candidate)
     startingAt.set(candidate.firstToken, candidate)
+    if (byHead && headOf(candidate).type === 'location') headed.set(candidate.lastToken, candidate)
   }
+  const kinds = headed.size === 0 ? new Set<string>() : new Set([...startingAt.values(), ...weak].map(kindPlace))
   const admitted: AdmittedReading[] = []
   for (const candidate of [...weak].sort((a, b) => a.start - b.start)) {
     const { type } = headOf(candidate)
@@ -268,7 +305,10 @@ function admitCoordinated(
     const followsAnd =
       after !== undefined && (after.firstToken > candidate.lastToken + 1 || after.proclitic.startsWith(AND))
     const isJoined = before !== undefined && headOf(before).type === type
-    const partner = isJoined ? before : followsAnd ? after : enumeratedWith(tokens, candidate, endingAt, startingAt)
+    const enumerated = (): Candidate | BuiltName | undefined =>
+      enumeratedWith(tokens, candidate, endingAt, startingAt) ??
+      (headed.size === 0 ? undefined : headedBefore(tokens, candidate, headed, endingAt, kinds))
+    const partner = isJoined ? before : followsAnd ? after : enumerated()
     if (partner === undefined || headOf(partner).type !== type) continue
     admitted.push({ candidate, licence: `coordinated with ${idOf(partner)}`, byHead: false })
     endingAt.set(candidate.lastToken, candidate)

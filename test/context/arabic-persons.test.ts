@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWrittenLikeForeign } from '../../src/context/foreign-words'
 import { fold } from '../../src/normalization/fold'
-import { ARABIC, facility, lines, person, place } from '../mentions'
+import { ARABIC, expectMentions, facility, lines, person, place, weak } from '../mentions'
 import { expectTwins, rulesWith, type Twins } from './rules'
 
 const reader = rulesWith(
@@ -228,5 +228,19 @@ describe('no person is', () => {
 
   it('the ordinal of an athlete', () => {
     expect(reader.extract('فاز العداء محمد الثاني في السباق', ARABIC).map((found) => found.text)).toEqual(['محمد'])
+  })
+})
+
+describe('a place after its own head or office', () => {
+  const town = rulesWith(
+    weak(place('town', { ar: 'خلف', kind: 'town' }), { form: 'خلف', need: { before: ['قائممقام'] } }),
+  )
+
+  it('opens no person', () => {
+    expectMentions(town, 'قال قائممقام خلف محمد الشمري', 'town: خلف\nundecided: محمد الشمري', ARABIC)
+  })
+
+  it('is a first name after another title', () => {
+    expectMentions(town, 'قال العقيد خلف محمد الشمري', 'undecided: خلف محمد الشمري', ARABIC)
   })
 })

@@ -448,3 +448,45 @@ describe('a surname that a rule finds by itself', () => {
     expectMentions(reader, 'باغ خاتمی بزرگ', '', PERSIAN)
   })
 })
+
+describe('a list after a head of one', () => {
+  const province = (id: string, form: string): ReturnType<typeof place> =>
+    weak(place(id, { fa: form, kind: 'province' }), { form, need: { before: ['استان'], window: 1 } }, 'fa')
+  const provinces = extractorOf(
+    province('dawn', 'سپیده'),
+    province('middle', 'میانه'),
+    province('end', 'پایان'),
+    weak(organization('party', { fa: 'حزب نیمروز' }), 'نیمروز', 'fa'),
+  )
+
+  it.each([
+    {
+      fact: 'has names of its kind',
+      text: 'در استان سپیده، میانه، پایان باران بارید',
+      finds: 'dawn: سپیده\nmiddle: میانه\nend: پایان',
+    },
+    { fact: 'is none with one comma', text: 'در استان سپیده، میانه روز باران بارید', finds: 'dawn: سپیده' },
+    { fact: 'has no names of other kinds', text: 'در استان سپیده، نیمروز، میانه باران بارید', finds: 'dawn: سپیده' },
+    { fact: 'needs the head', text: 'سپیده، میانه، پایان', finds: '' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(provinces, text, finds, PERSIAN)
+  })
+})
+
+describe('or', () => {
+  const banks = extractorOf(
+    place('strong', { ar: 'الشهباء', fa: 'شهبا', en: 'Shahba' }),
+    weak(place('weak', { ar: 'الربوة' }), 'الربوة'),
+    weak(place('hill', { en: 'Spring' }), 'Spring', 'en'),
+  )
+
+  it('joins names like and', () => {
+    expectMentions(banks, 'في الشهباء أو الربوة', 'strong: الشهباء\nweak: الربوة', ARABIC)
+    expectMentions(banks, 'in Shahba or Spring', 'strong: Shahba\nhill: Spring', ENGLISH)
+  })
+
+  it('joins no name with a word', () => {
+    expectMentions(banks, 'في المرج أو الربوة', '', ARABIC)
+    expectMentions(banks, 'in Shahba or in Spring', 'strong: Shahba', ENGLISH)
+  })
+})
