@@ -16,6 +16,7 @@ import { findPersianSubjects } from './persian-subjects'
 import { findPersons } from './person-names'
 import { findQuotedNames } from './quoted-names'
 import { placeNames, type RuleText } from './rule-text'
+import { findShortBodies } from './short-bodies'
 import { findClans } from './tribes'
 import { classifyWords } from './word-classes'
 
@@ -58,6 +59,7 @@ export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, lay
     ...findOrganizationNames(text, gazetteers),
     ...findQuotedNames(text, gazetteers),
     ...findClans(text, gazetteers),
+    ...findShortBodies(text),
   ]
   return [
     ...persons,
