@@ -302,10 +302,19 @@ const PREPOSITION: ReadonlySet<number> = new Set([stemNumber('\u0641\u064a')])
 
 /** Whether the need of a weak name has one of some words before it: what it is, where its kind does not say so. */
 export function isLicensedAfter(candidate: Candidate, stems: ReadonlySet<number>): boolean {
-  const rule = candidate.gazetteer.ruleOf(candidate.alias)
-  const before = rule && prepare(rule).need?.before
-  if (before === undefined) return false
-  for (const stem of stems) if (before.has(stem)) return true
+  return needsOneOf(candidate, 'before', stems)
+}
+
+/** The same of words after it. */
+export function isLicensedBefore(candidate: Candidate, stems: ReadonlySet<number>): boolean {
+  return needsOneOf(candidate, 'after', stems)
+}
+
+function needsOneOf({ gazetteer, alias }: Candidate, side: Side, stems: ReadonlySet<number>): boolean {
+  const rule = gazetteer.ruleOf(alias)
+  const filed = rule && prepare(rule).need?.[side]
+  if (filed === undefined) return false
+  for (const stem of stems) if (filed.has(stem)) return true
   return false
 }
 

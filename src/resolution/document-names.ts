@@ -16,6 +16,7 @@ import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityType } from '../types'
 import { words } from '../unicode/word-list'
+import { admitBareFacilities } from './facility-words'
 import { admitOpponents } from './opponents'
 import { admitPressReview } from './press-reviews'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, SHORT_NAME, spanKey } from './readings'
@@ -192,6 +193,7 @@ export function admitByDocument(
     ...admitMentioned(weak, standing),
     ...admitKnown(weak, standing),
     ...admitPressReview(tokens, weak, standing),
+    ...admitBareFacilities(tokens, weak),
     ...admitOpponents(tokens, weak, admitted, standing),
     ...new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit([
       ...short,
