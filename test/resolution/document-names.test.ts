@@ -452,12 +452,9 @@ describe('a surname that a rule finds by itself', () => {
 describe('a list after a head of one', () => {
   const province = (id: string, form: string): ReturnType<typeof place> =>
     weak(place(id, { fa: form, kind: 'province' }), { form, need: { before: ['استان'], window: 1 } }, 'fa')
-  const provinces = extractorOf(
-    province('dawn', 'سپیده'),
-    province('middle', 'میانه'),
-    province('end', 'پایان'),
-    weak(organization('party', { fa: 'حزب نیمروز' }), 'نیمروز', 'fa'),
-  )
+  const named = organization('party', { fa: 'حزب نیمروز' })
+  const party = weak(named, 'نیمروز', 'fa')
+  const provinces = extractorOf(province('dawn', 'سپیده'), province('middle', 'میانه'), province('end', 'پایان'), party)
 
   it.each([
     {
@@ -476,7 +473,7 @@ describe('a list after a head of one', () => {
 describe('or', () => {
   const banks = extractorOf(
     place('strong', { ar: 'الشهباء', fa: 'شهبا', en: 'Shahba' }),
-    weak(place('weak', { ar: 'الربوة' }), 'الربوة'),
+    weak(place('weak', { ar: 'الربوة' }), { form: 'الربوة' }),
     weak(place('hill', { en: 'Spring' }), 'Spring', 'en'),
   )
 

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { ARABIC, expectMentions, extractorOf, mentionsIn, organization, PERSIAN, place, weak } from '../mentions'
 
-const club = (id: string, form: string, head: string, lang: 'ar' | 'fa'): ReturnType<typeof organization> =>
-  weak(
+const HEADS = {
+  ar: 'نادي',
+  fa: 'باشگاه',
+}
+
+function club(id: string, form: string, lang: 'ar' | 'fa'): ReturnType<typeof organization> {
+  const head = HEADS[lang]
+  return weak(
     organization(id, { [lang]: `${head} ${form}`, kind: 'other' }),
     { form, need: { before: [head], window: 1 } },
     lang,
   )
+}
 
 const arabic = extractorOf(
-  club('pupils', 'التلاميذ', 'نادي', 'ar'),
-  club('harbour', 'المرفأ', 'نادي', 'ar'),
-  club('town-club', 'النبعة', 'نادي', 'ar'),
+  club('pupils', 'التلاميذ', 'ar'),
+  club('harbour', 'المرفأ', 'ar'),
+  club('town-club', 'النبعة', 'ar'),
   place('town', { ar: 'النبعة', kind: 'city' }),
   weak(organization('oil', { ar: 'شركة البترول', kind: 'company' }), 'البترول'),
 )
@@ -48,7 +55,8 @@ describe('clubs that play one another', () => {
   })
 
   it('in Persian', () => {
-    const persian = extractorOf(club('steel', 'پولاد', 'باشگاه', 'fa'), club('field', 'کشتزار', 'باشگاه', 'fa'))
+    const steel = club('steel', 'پولاد', 'fa')
+    const persian = extractorOf(steel, club('field', 'کشتزار', 'fa'))
     expectMentions(persian, 'بازی پولاد با کشتزار مساوی شد', 'steel: پولاد\nfield: کشتزار', PERSIAN)
     expectMentions(persian, 'تولید پولاد با کشتزار رشد کرد', '', PERSIAN)
   })
