@@ -1,3 +1,4 @@
+import { Strength } from '../gazetteer/expand-aliases'
 import type { Lang } from '../types'
 import { groupBy, type ListedName, namesOf } from './dictionary'
 import type { Hit, LintedDictionary, LintRule } from './findings'
@@ -57,10 +58,14 @@ const INVISIBLE_CHARACTERS: LintRule = ofNames(
   },
 )
 
+const SHADDA = '\u0651'
+
 const MARKS: LintRule = ofNames(
   'mark-in-name',
-  'A name holds vowel signs or tatweel. They are ignored when names are compared and would only be shown.',
-  ({ form, lang }) => {
+  'A name holds vowel signs or tatweel. They are ignored when names are compared and would only be shown. A weak name may ' +
+    'have a shadda: so written it needs no licence.',
+  ({ form, lang, strength }) => {
+    if (strength === Strength.Weak && form.includes(SHADDA)) return undefined
     const mark = MARK.exec(form)?.[0]
     return mark === undefined
       ? undefined

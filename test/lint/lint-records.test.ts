@@ -58,6 +58,11 @@ const SPELLING: Case[] = [
     findings: ['1 mark-in-name \u0639\u064f\u0645\u0627\u0646'],
   },
   {
+    fact: 'a shadda of a weak name, which tells it from another, is fine',
+    records: [place('a', { ar: '\u063a\u0632\u0629', weakAliases: { ar: ['\u063a\u0632\u0651\u0629'] } })],
+    findings: [],
+  },
+  {
     fact: 'tatweel',
     records: [place('a', { ar: '\u063a\u0640\u0632\u0629' })],
     findings: ['1 mark-in-name \u063a\u0640\u0632\u0629'],
