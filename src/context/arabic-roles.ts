@@ -11,7 +11,7 @@ import { Affix } from './word-classes'
 const AND = '\u0648'
 const LAM = '\u0644'
 const LAM_ARTICLE = 'لل'
-const TEH_MARBUTA = '\u0647'
+const FINAL_HEH = '\u0647'
 const YEH = '\u064a'
 /** Letters of a noun with ل before it at least. */
 const SHORTEST_WITH_LAM = 4
@@ -140,7 +140,7 @@ class ArabicComplement {
     const isTitle = (found & (WordClass.Title | WordClass.Office)) !== 0
     const { affixes } = this.text.text.words
     if (word.startsWith(ARABIC_ARTICLE) && (affixes[token] as number) === Affix.Article) {
-      const isAdjective = this.#canQualify && !isTitle && (word.endsWith(TEH_MARBUTA) || word.endsWith(YEH))
+      const isAdjective = this.#canQualify && !isTitle && (word.endsWith(FINAL_HEH) || word.endsWith(YEH))
       if (!isAdjective && (!this.#isOpen || (isTitle && this.#nouns > 0))) return false
       this.#canQualify = this.#office !== 'minister'
       this.#close(token)

@@ -22,7 +22,7 @@ import { hasArticle } from './word-parts'
 
 /** Words of a name that no gazetteer has, after a head. */
 const LONGEST_UNKNOWN = 2
-const TEH_MARBUTA = '\u0647'
+const FINAL_HEH = '\u0647'
 
 /** A name after a head of one, and its entity. */
 interface NamedPlace {
@@ -74,7 +74,7 @@ function isPunishment(text: RuleText, headToken: number, { kind }: NameHead): bo
 function opennessOf(text: RuleText, headToken: number, token: number, { open, type }: NameHead): Openness {
   if (open === true || (open === 'definite' && hasArticle(text, token))) return Openness.Any
   const isMasculine = type === 'facility' && readingAt(text, headToken) === Reading.Arabic
-  return isMasculine && !wordAt(text.tokens, headToken).endsWith(TEH_MARBUTA) ? Openness.Masculine : Openness.Part
+  return isMasculine && !wordAt(text.tokens, headToken).endsWith(FINAL_HEH) ? Openness.Masculine : Openness.Part
 }
 
 /** The name right after a head of one name. */

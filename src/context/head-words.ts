@@ -106,7 +106,7 @@ export function headedName(text: RuleText, head: NameHead, place: NamePlace, lin
 
 /** Fewest letters of a word that is taken for a name because of its head alone. */
 const SHORTEST_UNKNOWN = 3
-const TEH_MARBUTA = '\u0647'
+const FINAL_HEH = '\u0647'
 const FEMININE_NISBA = '\u064a\u0647'
 const ARTICLE = '\u0627\u0644'
 
@@ -141,7 +141,7 @@ export function isUnknownName(text: RuleText, token: number, cut: number, openne
   if (word.length < SHORTEST_UNKNOWN) return false
   if (part === NamePartClass.Given || part === NamePartClass.Surname) return true
   if (openness === Openness.AfterAnd) return true
-  if (openness === Openness.Any) return !word.endsWith(TEH_MARBUTA) || word.startsWith(ARTICLE)
+  if (openness === Openness.Any) return !word.endsWith(FINAL_HEH) || word.startsWith(ARTICLE)
   const isNisba = openness === Openness.Masculine && word.endsWith(FEMININE_NISBA) && !word.startsWith(ARTICLE)
   return isNisba && endsPhrase(text, token)
 }

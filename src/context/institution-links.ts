@@ -19,7 +19,7 @@ export interface InstitutionQuery {
   readonly letters: readonly string[]
 }
 
-const TEH_MARBUTA = '\u0647'
+const FINAL_HEH = '\u0647'
 const OF = 'of'
 
 /** Folding a name takes longer than looking it up. */
@@ -177,7 +177,7 @@ export class InstitutionLinks {
 function nisbaAfter(nisba: string, feminine: boolean): string {
   return nisba
     .split(' ')
-    .map((word) => ARABIC_ARTICLE + word + (feminine ? TEH_MARBUTA : ''))
+    .map((word) => ARABIC_ARTICLE + word + (feminine ? FINAL_HEH : ''))
     .join('')
 }
 

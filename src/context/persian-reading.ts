@@ -6,7 +6,7 @@ import { WordClass } from './trigger-words'
 import { Part } from './word-parts'
 
 /** Whether a part is a first name. */
-export function isGivenPart(part: Part | undefined): boolean {
+function isGivenPart(part: Part | undefined): boolean {
   return part === Part.Given || part === Part.GivenOrWord || part === Part.Opened
 }
 

@@ -150,14 +150,14 @@ function foreignNameAt(text: RuleText, start: number): number | undefined {
     if (!isUnlisted(text, token)) return undefined
     // A definite noun may be what the medium is of (وكالة الفضاء), an adjective agrees with the head (قناة رياضية).
     const word = wordAt(tokens, token)
-    if (!isPersian && (word.startsWith(ARABIC_ARTICLE) || word.endsWith(TEH_MARBUTA))) return undefined
+    if (!isPersian && (word.startsWith(ARABIC_ARTICLE) || word.endsWith(FINAL_HEH))) return undefined
     if (isPersian && word.endsWith(YEH)) return undefined
     if (followsClosely(text, token + 1) && endsMedium(text, token + 1, isPersian)) return token
   }
   return undefined
 }
 
-const TEH_MARBUTA = '\u0647'
+const FINAL_HEH = '\u0647'
 const YEH = '\u064a'
 
 function built(text: RuleText, gazetteers: readonly Gazetteer[], { kind }: QuotedHead, place: NamePlace): BuiltName {
