@@ -1,14 +1,15 @@
 /**
- * Scores the bundled gazetteer on gold passages: `npm run gold -- FILE ENTITIES [--min LANG=F1]… [--min-precision SHARE]
- * [--errors] [--reliability]`. FILE has a passage a line (`id`, `lang`, `text`, `mentions` with `start`, `end`, `type`,
- * `en`), ENTITIES the columns en, ar, fa. `--min` is the least linked F1 of a language or of `all`, `--min-precision` the
- * least precision of spans; `--reliability` prints how often mentions are right, by confidence and by what speaks for them.
- * `nisba score` does the same, and more, for whoever has no table of entities.
+ * Scores the bundled gazetteer on gold passages: `npm run gold -- FILE ENTITIES [FILE ENTITIES]… [--min LANG=F1]…
+ * [--min-precision SHARE] [--min-nil-persons SHARE] [--errors] [--reliability]`. FILE has a passage a line (`id`, `lang`, `text`,
+ * `mentions` with `start`, `end`, `type`, `en`), ENTITIES the columns en, ar, fa. `--min` is the least linked F1 of a language,
+ * a type or of `all`, `--min-precision` the least precision of spans in each language, `--min-nil-persons` the least share
+ * of persons that no table has that are found, and found as such; `--reliability` prints how often mentions are right, by
+ * confidence and by what speaks for them. `nisba score` does the same, and more, for whoever has no table of entities.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { listErrors } from '../src/evaluate/errors'
-import { predict } from '../src/evaluate/gold'
+import { type GoldDocument, predict } from '../src/evaluate/gold'
 import { linkJudge, readEntityNames } from '../src/evaluate/links'
 import { score, type Tally } from '../src/evaluate/score'
 import { readJsonl } from '../src/formats/jsonl'
@@ -20,28 +21,35 @@ const { values, positionals } = parseArgs({
   options: {
     min: { type: 'string', multiple: true },
     'min-precision': { type: 'string' },
+    'min-nil-persons': { type: 'string' },
     errors: { type: 'boolean' },
     reliability: { type: 'boolean' },
   },
 })
-const [goldFile, entitiesFile] = positionals
-if (goldFile === undefined || entitiesFile === undefined) {
+if (positionals.length === 0 || positionals.length % 2 !== 0) {
   console.error(
-    'usage: npm run gold -- FILE ENTITIES [--min LANG=F1]… [--min-precision SHARE] [--errors] [--reliability]',
+    'usage: npm run gold -- FILE ENTITIES [FILE ENTITIES]… [--min LANG=F1]… [--min-precision SHARE] ' +
+      '[--min-nil-persons SHARE] [--errors] [--reliability]',
   )
   process.exit(2)
 }
 
-const { documents: gold, problems } = readJsonl({ file: goldFile, content: readFileSync(goldFile) })
-for (const { file, line, message } of problems) {
-  console.error(`${file}:${line ?? 1}: ${message}`)
-  process.exitCode = 1
+const gold: GoldDocument[] = []
+const names = new Map<string, ReadonlySet<string>>()
+for (let place = 0; place < positionals.length; place += 2) {
+  const [goldFile = '', entitiesFile = ''] = positionals.slice(place, place + 2)
+  const { documents, problems } = readJsonl({ file: goldFile, content: readFileSync(goldFile) })
+  for (const { file, line, message } of problems) {
+    console.error(`${file}:${line ?? 1}: ${message}`)
+    process.exitCode = 1
+  }
+  gold.push(...documents)
+  for (const [name, keys] of readEntityNames(readFileSync(entitiesFile, 'utf8'))) {
+    names.set(name, new Set([...(names.get(name) ?? []), ...keys]))
+  }
 }
 const extractor = createExtractor()
-const isRightLink = linkJudge({
-  getEntity: extractor.getEntity,
-  names: readEntityNames(readFileSync(entitiesFile, 'utf8')),
-})
+const isRightLink = linkJudge({ getEntity: extractor.getEntity, names })
 const predicted = predict(gold, extractor)
 if (values.errors === true) {
   for (const { document, cause, surface, difference } of listErrors(gold, predicted, { isRightLink })) {
@@ -49,8 +57,9 @@ if (values.errors === true) {
   }
 }
 
-const { byLanguage, total } = score(gold, predicted, { isRightLink })
-const tallies: ReadonlyMap<string, Tally> = new Map([...Object.entries(byLanguage), ['all', total]])
+const { byLanguage, byType, total } = score(gold, predicted, { isRightLink })
+const languages = Object.entries(byLanguage)
+const tallies: ReadonlyMap<string, Tally> = new Map([...languages, ['all', total], ...Object.entries(byType)])
 const linkedOf = ({ linked, typed }: Tally): number => (linked ?? typed).f1
 
 for (const [key, tally] of tallies) {
@@ -64,6 +73,9 @@ for (const [key, tally] of tallies) {
   const columns = shares.map(([name, share]) => `${name} ${share.toFixed(3)}`)
   console.log([key, `gold ${span.gold}`, `found ${span.predicted}`, ...columns].join('\t'))
 }
+const nilPersons = score(gold, predicted, { isRightLink, types: ['person'] }).nil
+const nilPersonsFound = (nilPersons.linked ?? nilPersons.typed).recall
+console.log(['NIL persons', `gold ${nilPersons.span.gold}`, `found ${nilPersonsFound.toFixed(3)}`].join('\t'))
 if (values.reliability === true) {
   const { bins, grounds, error } = measureReliability(gold, extractor, isRightLink)
   const ranges = bins.map((bin): [string, ReliabilityGroup] => [`confidence ${bin.from}-${bin.to}`, bin])
@@ -80,9 +92,13 @@ for (const bar of values.min ?? []) {
     process.exitCode = 1
   }
 }
-for (const [key, { span }] of tallies) {
+for (const [key, { span }] of languages) {
   if (span.precision < Number(values['min-precision'] ?? 0)) {
     console.error(`span precision of ${key} is below ${values['min-precision']}`)
     process.exitCode = 1
   }
+}
+if (nilPersonsFound < Number(values['min-nil-persons'] ?? 0)) {
+  console.error(`NIL persons found are below ${values['min-nil-persons']}`)
+  process.exitCode = 1
 }
