@@ -16,6 +16,11 @@ const SHORT_NAME = 0.97
 /** A weak name, by the first word of its licence. */
 const WEAK_NAME: Readonly<Record<string, number>> = {
   coordinated: 0.94,
+  headline: 0.94,
+  opponents: 0.94,
+  press: 0.94,
+  head: 0.94,
+  name: 0.8,
   mentioned: 0.65,
 }
 /** By a word beside it, by quotation marks, by its place. */

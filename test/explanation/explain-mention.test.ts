@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createExtractor } from '../../src/index'
 import type { Explanation } from '../../src/types'
 import { ARABIC, extractorOf, facility, lines, organization, PERSIAN, person, place, weak } from '../mentions'
 
@@ -56,6 +57,23 @@ describe('the sentence about a mention', () => {
   it('tells why a short name counts', () => {
     const [, second] = names.explain('وصل سالم النجاري. قال النجاري', ARABIC)
     expect(second?.message).toMatch(/by the short name "النجاري"; let through because the text gives the full name/)
+  })
+})
+
+describe('the sentence about a weak name of the default gazetteer', () => {
+  const reader = createExtractor()
+
+  it.each([
+    { fact: 'a headline', text: 'السوداني يستقبل وفدا', says: 'because it is the subject of a headline' },
+    { fact: 'a dateline', text: 'بغداد/ واع - بدأ العمل', says: 'because it stands in a dateline' },
+    {
+      fact: 'a shadda',
+      text: 'وصل إلى عم\u0651ان أمس',
+      says: 'because it has the shadda that tells it from another name',
+    },
+    { fact: 'a colon', text: 'الحلبوسي: لن نعود', says: 'because it opens a line, and a colon follows' },
+  ])('tells of $fact', ({ text, says }) => {
+    expect(reader.explain(text, ARABIC).at(-1)?.message).toContain(says)
   })
 })
 
