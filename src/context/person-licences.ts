@@ -1,8 +1,6 @@
 import { Reading } from '../language/label-tokens'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
-import { words } from '../unicode/word-list'
-import { wordAt } from './context-words'
 import { followsClosely, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
@@ -38,15 +36,6 @@ function isTitle(text: RuleText, token: number): boolean {
   return ((classes[token] as number) & WordClass.Office) === 0
 }
 
-/** به گفته, به نام, نامهای: in Persian what follows is somebody's name. */
-const NAMING_WORDS: ReadonlySet<string> = new Set(
-  words(`
-    نام
-    نامهاي
-    گفته
-  `),
-)
-
 /** الأميركي, البلجيكية; and what is in no list and written like a nationality. */
 export function isNationalityAt(text: RuleText, token: number): boolean {
   const found = text.words.classes[token] as number
@@ -73,7 +62,6 @@ export function licenceBefore(text: RuleText, start: number): Licence {
   const isVerb = ((classes[start - 1] as number) & WordClass.Verb) !== 0
   if (isVerb && readingAt(text, start) === Reading.Arabic) return Licence.Verb
   if (isNationality && readingAt(text, start) === Reading.Arabic) return Licence.Nationality
-  if (NAMING_WORDS.has(wordAt(text.tokens, start - 1))) return Licence.Office
   token = start - 1
   for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++) {
     const found = classes[token] as number
