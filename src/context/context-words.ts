@@ -14,6 +14,7 @@ import {
   ARABIC_LETTER_WAW,
   ARABIC_LETTER_YEH,
 } from '../unicode/code-points'
+import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
 
 /** Gaps that end the reach of context: a sentence end, a line break. */
 const STOPS = Gap.Sentence | Gap.Paragraph
@@ -32,6 +33,12 @@ export function wordAt(tokens: Tokens, token: number): string {
   const words = wordsOfText.of(tokens)
   words[token] ??= lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
   return words[token]
+}
+
+/** Whether a word is a demonstrative or a quantifier: the noun after it is an ordinary word. Not asked of English words. */
+export function isDeterminer(tokens: Tokens, token: number, reading: Reading): boolean {
+  const determiners = reading === Reading.Persian ? PERSIAN_DETERMINERS : ARABIC_DETERMINERS
+  return stemsAt(tokens, token, reading).some((stem) => determiners.has(stem))
 }
 
 /** The characters of a token, as the text has them. */

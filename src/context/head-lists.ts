@@ -7,7 +7,7 @@ import { wordAt } from './context-words'
 import {
   afterHeadAdjectives,
   endOfCompound,
-  entityNamed,
+  entityOfHead,
   type HeadWord,
   headedName,
   isHead,
@@ -99,7 +99,7 @@ class HeadList {
   }
 
   #entityOf(keys: readonly string[]): EntityPlace | undefined {
-    return entityNamed(this.gazetteers, keys, this.word.head)
+    return entityOfHead(this.gazetteers, keys, this.word.head)
   }
 
   /** The last word of a name that no list has, or -1. */

@@ -8,7 +8,7 @@ import { namesAfterFirst, namesAfterSeveral } from './head-lists'
 import {
   afterHeadAdjectives,
   endOfCompound,
-  entityNamed,
+  entityOfHead,
   headAt,
   headedName,
   isHead,
@@ -100,12 +100,12 @@ function namedAfter(
       keyBetween(text, headToken, known.lastToken, cut),
       keyBetween(text, known.firstToken, known.lastToken, 0),
     ]
-    return { place: { ...start, lastToken }, link: entityNamed(gazetteers, keys, head) }
+    return { place: { ...start, lastToken }, link: entityOfHead(gazetteers, keys, head) }
   }
   const lastToken = endOfUnknown(text, headToken, token, head)
   if (lastToken < 0) return undefined
   const key = keyBetween(text, start.firstToken, lastToken, start.cut)
-  return { place: { ...start, lastToken }, link: entityNamed(gazetteers, [key], head) }
+  return { place: { ...start, lastToken }, link: entityOfHead(gazetteers, [key], head) }
 }
 
 /** The last word of a name that no list has, after a head of one; -1: there is none. */

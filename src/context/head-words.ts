@@ -8,6 +8,7 @@ import { foldedWords, stemsAt, wordAt, writtenWord } from './context-words'
 import { COMPOUND_CLOSERS, COMPOUND_OPENERS, NAME_HEADS, type NameHead } from './name-heads'
 import {
   buildName,
+  entityNamed,
   followsClosely,
   keyBetween,
   type NamePlace,
@@ -80,22 +81,13 @@ export function isHead({ words }: RuleText, token: number): boolean {
   return isListed && ((words.affixes[token] as number) & Affix.Article) === 0
 }
 
-/** The entity of the head's type and kind that has the letters as a name of its own, if there is just one. */
-export function entityNamed(
+/** The entity of the head's type and kind that has one of the keys as a name of its own, if there is just one. */
+export function entityOfHead(
   gazetteers: readonly Gazetteer[],
   keys: readonly string[],
   { type, kind }: NameHead,
 ): EntityPlace | undefined {
-  const found = new Map<string, EntityPlace>()
-  for (const gazetteer of gazetteers) {
-    for (const key of keys) {
-      for (const entity of gazetteer.entitiesOfKey(key)) {
-        const head = gazetteer.head(entity)
-        if (head.type === type && head.kind === kind) found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
-      }
-    }
-  }
-  return found.size === 1 ? [...found.values()][0] : undefined
+  return entityNamed(gazetteers, keys, (head) => head.type === type && head.kind === kind)
 }
 
 /** A name that its head makes; `link`: the entity, where a gazetteer has it. */

@@ -7,7 +7,7 @@ import { Script } from '../tokenization/tokens'
 import type { Lang } from '../types'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
-import { foldedWords, stemsAt, wordAt } from './context-words'
+import { foldedWords, isDeterminer, wordAt } from './context-words'
 import { INSTITUTION_BODIES, type InstitutionBody } from './institution-bodies'
 import { InstitutionLinks, type MentionedOrganizations, mentionedOrganizations } from './institution-links'
 import { mainCountry } from './main-country'
@@ -23,7 +23,6 @@ import {
   readingAt,
 } from './rule-text'
 import { WordClass } from './trigger-words'
-import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
 
 const AND = '\u0648'
 const IN_ARABIC = 'في'
@@ -402,8 +401,7 @@ const OTHER_ADJECTIVES: ReadonlySet<string> = new Set(
 
 function determinerStandsBefore(text: RuleText, { firstToken, lang, cut }: FoundBody): boolean {
   if (lang === 'en' || cut > 0 || firstToken === 0) return false
-  const determiners = lang === 'fa' ? PERSIAN_DETERMINERS : ARABIC_DETERMINERS
-  return stemsAt(text.tokens, firstToken - 1, READING_OF[lang]).some((stem) => determiners.has(stem))
+  return isDeterminer(text.tokens, firstToken - 1, READING_OF[lang])
 }
 
 function built(text: RuleText, institution: Institution, link: EntityPlace | undefined): BuiltName {

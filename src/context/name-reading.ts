@@ -5,7 +5,7 @@ import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
 import { canTakeInPersian } from './persian-reading'
 import { Licence } from './person-licences'
-import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
+import { followsClosely, isOfPerson, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import {
   closesCompound,
@@ -47,8 +47,7 @@ function endOfOpened(text: RuleText, opener: Part, next: number, depth: number):
   if (opener === Part.Particle && isHouse(text, next)) return next
   const listed = nameOf(text, next)
   // راشد بن محمد بن راشد آل مكتوم: the father is somebody of the gazetteer.
-  const isFather =
-    listed !== undefined && listed.firstToken === next && listed.gazetteer.head(listed.entity).type === 'person'
+  const isFather = listed?.firstToken === next && isOfPerson(listed)
   if (opener === Part.Nasab && isFather) return listed.lastToken
   const part = partAt(text, next, 0)
   if (part === Part.None) return -1

@@ -6,7 +6,7 @@ import { Gap } from '../normalization/letters'
 import { marksBefore } from '../tokenization/gap-marks'
 import { words } from '../unicode/word-list'
 import type { BuiltName } from './built-names'
-import { foldedWords, stemsAt, wordAt } from './context-words'
+import { foldedWords, isDeterminer, wordAt } from './context-words'
 import { nationalityAt } from './nationality-words'
 import {
   BODY_ADJECTIVES,
@@ -31,7 +31,6 @@ import {
   readingAt,
 } from './rule-text'
 import { WordClass } from './trigger-words'
-import { ARABIC_DETERMINERS, PERSIAN_DETERMINERS } from './triggers'
 import { Affix } from './word-classes'
 
 const AND = '\u0648'
@@ -379,10 +378,8 @@ function headStands(text: RuleText, token: number, { rest }: Head): boolean {
 }
 
 function determinerStandsBefore(text: RuleText, token: number): boolean {
-  const reading = readingAt(text, token)
   if (token === 0 || procliticsOf(text, token) > 0 || !followsClosely(text, token)) return false
-  const determiners = reading === Reading.Persian ? PERSIAN_DETERMINERS : ARABIC_DETERMINERS
-  return stemsAt(text.tokens, token - 1, reading).some((stem) => determiners.has(stem))
+  return isDeterminer(text.tokens, token - 1, readingAt(text, token))
 }
 
 /** A body by the noun in the construct state that says its sort: هيئة النزاهة, اداره کل راه استان مرکزی. */

@@ -10,7 +10,7 @@ import { isOrdinary } from './persian-shapes'
 import { Speech, speechAt } from './persian-speech'
 import { FORMS_OF_ADDRESS, NAMING_WORDS } from './persian-words'
 import { Licence, licenceAround, licenceBefore } from './person-licences'
-import { buildName, followsClosely, keyBetween, nameOf, partClassOf, type RuleText } from './rule-text'
+import { buildName, followsClosely, isOfPerson, keyBetween, nameOf, partClassOf, type RuleText } from './rule-text'
 import { WordClass } from './trigger-words'
 import { isMadeUpGiven, Part, partOfStopWord } from './word-parts'
 
@@ -90,8 +90,7 @@ function followsPerson(text: RuleText, token: number, before: PersonBefore): boo
   if (last < 0 || (!isAnd && followsClosely(text, token))) return false
   if ((((tokens.gap[token] as number) | (tokens.gap[last + 1] as number)) & BREAK) !== 0) return false
   if (last === before) return true
-  const name = nameOf(text, last)
-  return name !== undefined && name.gazetteer.head(name.entity).type === 'person'
+  return isOfPerson(nameOf(text, last))
 }
 
 function supportOf(

@@ -8,7 +8,7 @@ import { foldedWords, wordAt } from './context-words'
 import { isName, mayOpenName, type ReadName, readName } from './name-reading'
 import { persianPersonAt } from './persian-persons'
 import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
-import { buildName, followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
+import { buildName, followsClosely, isOfPerson, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { endsPhrase, hasArticle, hasConjunction, isForeign, Part, partAt, partOfStopWord } from './word-parts'
 
@@ -119,8 +119,7 @@ function personAt(text: RuleText, token: number, previous: BuiltName | undefined
 function isPersonBefore(text: RuleText, token: number, previous: BuiltName | undefined): boolean {
   if (((text.tokens.gap[token] as number) & (Gap.Sentence | Gap.Paragraph)) !== 0) return false
   if (previous !== undefined && previous.lastToken === token - 1) return true
-  const name = nameOf(text, token - 1)
-  return name !== undefined && name.gazetteer.head(name.entity).type === 'person'
+  return isOfPerson(nameOf(text, token - 1))
 }
 
 /** وأسامة حسن after a person. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass, type NameParts } from '../gazetteer/name-parts'
+import type { EntityHead } from '../gazetteer/packed-gazetteer'
 import { Grade } from '../gazetteer/spelling'
 import { Reading, type TokenLanguages } from '../language/label-tokens'
 import type { NationalityForm } from '../morphology/nationalities'
@@ -56,6 +57,11 @@ export function placeNames(names: readonly Candidate[], tokenCount: number): Int
 export function nameOf({ names, nameAt }: RuleText, token: number): Candidate | undefined {
   const place = nameAt[token] ?? 0
   return place === 0 ? undefined : names[place - 1]
+}
+
+/** Whether a name is that of a person. */
+export function isOfPerson(name: Candidate | undefined): boolean {
+  return name !== undefined && name.gazetteer.typeOf(name.entity) === 'person'
 }
 
 /** Whether nothing but white space stands before a token: the words belong together. */
@@ -192,10 +198,21 @@ export function procliticsOf({ words }: RuleText, token: number): number {
 
 /** The organization that has the letters as a name, if there is just one. */
 export function organizationNamed(gazetteers: readonly Gazetteer[], key: string): EntityPlace | undefined {
+  return entityNamed(gazetteers, [key], ({ type }) => type === 'organization')
+}
+
+/** The entity that has letters as a name of its own and is wanted, if there is just one. */
+export function entityNamed(
+  gazetteers: readonly Gazetteer[],
+  keys: readonly string[],
+  isWanted: (head: EntityHead) => boolean,
+): EntityPlace | undefined {
   const found = new Map<string, EntityPlace>()
   for (const gazetteer of gazetteers) {
-    for (const entity of gazetteer.entitiesOfKey(key)) {
-      if (gazetteer.typeOf(entity) === 'organization') found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
+    for (const key of keys) {
+      for (const entity of gazetteer.entitiesOfKey(key)) {
+        if (isWanted(gazetteer.head(entity))) found.set(gazetteer.ids[entity] as string, { gazetteer, entity })
+      }
     }
   }
   return found.size === 1 ? [...found.values()][0] : undefined

@@ -1,19 +1,13 @@
 import { Reading } from '../language/label-tokens'
+import { HASH_OF_NOTHING, hashBefore, slotOfHash } from '../normalization/word-hash'
 import { endOfKey, OncePerText, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_HEH } from '../unicode/code-points'
 import { arabicCuts, endOfPart, MOST_CUT, phraseOf, SHORTEST_DUAL, Singular, singularKind } from './context-words'
 
-/** FNV-1a, 32 bits, over the letters from the last to the first, so that cutting letters at the front is free. */
-const OFFSET_BASIS = 0x811c9dc5 | 0
-const PRIME = 0x01000193
 /** Slots of the table at first: the licences of the default gazetteer have 4,000 words. */
 const FIRST_SIZE = 1 << 14
 /** So many slots for a stem at least: a word that no licence has then meets a free one at once. */
 const SPARSENESS = 3
-
-function withLetter(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, PRIME)
-}
 
 /**
  * The stems of all licences that were ever asked for, numbered from 1: a word of a text is looked up by the hash of its letters,
@@ -31,8 +25,8 @@ class StemTable {
 
   /** The number of a stem, which is given one if it has none. */
   number(stem: string): number {
-    let hash = OFFSET_BASIS
-    for (let place = stem.length - 1; place >= 0; place--) hash = withLetter(hash, stem.charCodeAt(place))
+    let hash = HASH_OF_NOTHING
+    for (let place = stem.length - 1; place >= 0; place--) hash = hashBefore(stem.charCodeAt(place), hash)
     let slot = this.#slotOf(hash)
     for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {
       if (this.#stems[known] === stem) return known
@@ -64,7 +58,7 @@ class StemTable {
   }
 
   #slotOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1)
+    return slotOfHash(hash, this.#slots.length - 1)
   }
 
   #grow(): void {
@@ -171,9 +165,9 @@ export class TextStems {
 
   /** Hashes the letters from `first` to `end`, and `last` after them unless it is 0, with all beginnings cut off. */
   #hash(loose: Uint16Array, first: number, end: number, last: number): void {
-    let hash = last === 0 ? OFFSET_BASIS : withLetter(OFFSET_BASIS, last)
+    let hash = last === 0 ? HASH_OF_NOTHING : hashBefore(last, HASH_OF_NOTHING)
     for (let position = end - 1; position >= first; position--) {
-      hash = withLetter(hash, loose[position] as number)
+      hash = hashBefore(loose[position] as number, hash)
       if (position - first <= MOST_CUT) this.#hashes[position - first] = hash
     }
   }

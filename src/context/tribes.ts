@@ -8,6 +8,7 @@ import { foldedWords, wordAt } from './context-words'
 import {
   buildName,
   followsClosely,
+  isOfPerson,
   keyBetween,
   nameOf,
   organizationNamed,
@@ -64,7 +65,7 @@ function isVerb(text: RuleText, token: number): boolean {
 function followsPerson(text: RuleText, token: number): boolean {
   if (!followsClosely(text, token)) return false
   const known = nameOf(text, token - 1)
-  if (known !== undefined) return known.gazetteer.head(known.entity).type === 'person'
+  if (known !== undefined) return isOfPerson(known)
   if (token > 1 && ((text.words.classes[token - 2] as number) & WordClass.Nasab) !== 0) return true
   const isNoun = (text.words.classes[token - 1] as number) !== 0
   return !isNoun && partClassOf(text, token - 1, 0) !== NamePartClass.None
