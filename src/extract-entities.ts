@@ -46,7 +46,7 @@ export function readText(
   const built = ruleText === undefined ? [] : buildNames(gazetteers, ruleText, options.layers ?? [])
   const standing = withBuilt(tokens, sorted.admitted, listed, built)
   const admitted = standing.admitted.concat(
-    admitByDocument(gazetteers, tokens, languages, found.wholeWords, sorted, standing.chosen),
+    admitByDocument(gazetteers, tokens, languages, found.wholeWords, sorted, standing.chosen, ruleText),
   )
   const chosen = options.overlaps === 'all' ? onePerEntity(admitted) : resolveOverlaps(tokens, preferHeaded(admitted))
   const mentions = toMentions(tokens, chosen, admitted, languages, options)

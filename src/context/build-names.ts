@@ -63,7 +63,7 @@ export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, lay
   ]
   return [
     ...persons,
-    ...repeatedNames(text.tokens, persons),
+    ...repeatedNames(text, persons),
     ...findHeadNames(text, gazetteers),
     ...bodies,
     ...findAcronyms(text, bodies),

@@ -1,15 +1,14 @@
 import { Strength } from '../gazetteer/expand-aliases'
 import { Grade } from '../gazetteer/spelling'
-import { procliticLengths } from '../morphology/proclitics'
+import { CONJUNCTIONS, PREPOSITIONS, procliticLengths } from '../morphology/proclitics'
 import { Gap, lettersBetween } from '../normalization/letters'
+import { HashFilter, hashAfter, hashBefore } from '../normalization/word-hash'
 import { Script, type Tokens } from '../tokenization/tokens'
+import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM } from '../unicode/code-points'
 import type { BuiltName } from './built-names'
 import { wordAt } from './context-words'
-import { spanOf } from './rule-text'
+import { type RuleText, spanOf } from './rule-text'
 
-const ALEF = '\u0627'
-/** ل before the article, whose alef is not written: للجبوري. */
-const LAM_AND_LAM = '\u0644\u0644'
 /** The article of Latin spellings, which belongs to the last name. */
 const LATIN_ARTICLES: ReadonlySet<string> = new Set('al el'.split(' '))
 
@@ -48,117 +47,124 @@ function mention(tokens: Tokens, { person, firstToken, lastToken, cut }: Mention
   }
 }
 
-/** A reading of a word, with and without proclitics. */
-interface Stem {
-  word: string
-  cut: number
-}
+/** Words for which the filter has room at least: a name is in it with each of its proclitics. */
+const FEWEST_WORDS = 256
+const PROCLITICS_OF_WORD = 12
 
-/** Bits for the endings of words, and how many numbers of 32 bits hold them. */
-const ENDINGS = 2048
-const NUMBERS = ENDINGS / 32
-/** Spreads the letters before the last over the bits. */
-const SPREAD = 37
-/** Letters of an ending. */
-const SHORT_ENDING = 2
-const LONG_ENDING = 3
+/** What is known of the words of persons' names by which they are found again, filed by the hashes of the words. */
+class WordsOfNames<Known> {
+  /** The words, without and with all proclitics: hardly any other word of the text is looked at twice. */
+  readonly #filter: HashFilter
+  readonly #known = new Map<number, Known>()
 
-/** The words of persons' names by which they are found again. */
-class WordsOfNames {
-  /** A bit for the last letters of each word: proclitics stand at the front. */
-  readonly #endings = new Int32Array(NUMBERS)
-  /** Some word is too short for a long ending. */
-  #hasShort = false
-  /** Some word is too short for any: it may stand after a proclitic. */
-  #hasShortest = false
-
-  constructor(private readonly tokens: Tokens) {}
-
-  /** The bit of the last letters of a word. */
-  #bitOf(token: number, length: number): number {
-    const { loose } = this.tokens.letters
-    const last = this.tokens.end[token] as number
-    const ending = (loose[last - 1] as number) + SPREAD * (loose[last - 2] as number)
-    return (length < LONG_ENDING ? ending : ending + SPREAD * SPREAD * (loose[last - 3] as number)) & (ENDINGS - 1)
+  constructor(
+    private readonly text: RuleText,
+    count: number,
+  ) {
+    this.#filter = new HashFilter(Math.max(count * PROCLITICS_OF_WORD, FEWEST_WORDS))
   }
 
-  #has(bit: number): boolean {
-    return ((this.#endings[bit >> 5] as number) & (1 << bit)) !== 0
+  get(hash: number): Known | undefined {
+    return this.#known.get(hash)
   }
 
-  /** `length`: the letters of the word without what is no part of the name. */
-  add(token: number, length: number): void {
-    // Before three letters ل may stand for the first: للي is ل and الي.
-    const ending = length > LONG_ENDING ? LONG_ENDING : length < SHORT_ENDING ? 0 : SHORT_ENDING
-    this.#hasShort ||= ending === SHORT_ENDING
-    this.#hasShortest ||= ending === 0
-    const bit = this.#bitOf(token, ending)
-    this.#endings[bit >> 5] = (this.#endings[bit >> 5] as number) | (1 << bit)
-  }
-
-  /** Whether a word ends like one that was added: most do not, and need no further look. */
-  mayStandAt(token: number): boolean {
-    if (this.#hasShortest) return true
-    const length = (this.tokens.end[token] as number) - (this.tokens.first[token] as number)
-    if (length > LONG_ENDING && this.#has(this.#bitOf(token, LONG_ENDING))) return true
-    return this.#hasShort && length >= SHORT_ENDING && this.#has(this.#bitOf(token, SHORT_ENDING))
-  }
-
-  /** The token without and, in Arabic script, with its possible proclitics cut off. */
-  stemsAt(token: number): Stem[] {
-    const { tokens } = this
-    const word = wordAt(tokens, token)
-    const stems = [{ word, cut: 0 }]
-    if (tokens.script[token] !== Script.Arabic) return stems
-    const first = tokens.first[token] as number
-    for (const cut of procliticLengths(tokens.letters.loose, first, tokens.end[token] as number)) {
-      const rest = word.slice(cut)
-      stems.push({ word: word.startsWith(LAM_AND_LAM, cut - 1) ? ALEF + rest : rest, cut })
+  /** Files the word of a token, whose hash without `cut` letters before it is given. */
+  set(token: number, cut: number, hash: number, known: Known): void {
+    this.#known.set(hash, known)
+    this.#addToFilter(hash)
+    const { tokens } = this.text
+    if (tokens.script[token] !== Script.Arabic) return
+    const { loose } = tokens.letters
+    const place = (tokens.first[token] as number) + cut
+    const isDefinite = loose[place] === ARABIC_LETTER_ALEF && loose[place + 1] === ARABIC_LETTER_LAM
+    for (const preposition of PREPOSITIONS) {
+      // للجبوري: after ل the article loses its alef.
+      const isElided = isDefinite && preposition === ARABIC_LETTER_LAM
+      this.#addToFilter(hashBefore(preposition, isElided ? hashAfter(ARABIC_LETTER_ALEF, hash) : hash))
     }
-    return stems
+  }
+
+  #addToFilter(hash: number): void {
+    this.#filter.add(hash)
+    for (const conjunction of CONJUNCTIONS) this.#filter.add(hashBefore(conjunction, hash))
+  }
+
+  /** Tells what is known of a word without and, in Arabic script, with its possible proclitics cut off. */
+  findAt(token: number, tell: (known: Known, hash: number, cut: number) => void): void {
+    const { tokens, words } = this.text
+    const hash = words.hashes[token] as number
+    if (!this.#filter.mayHave(hash)) return
+    this.#find(hash, 0, tell)
+    if (tokens.script[token] !== Script.Arabic) return
+    const { loose } = tokens.letters
+    const first = tokens.first[token] as number
+    let rest = hash
+    for (const cut of procliticLengths(loose, first, tokens.end[token] as number)) {
+      const proclitic = loose[first + cut - 1] as number
+      rest = hashAfter(proclitic, rest)
+      const isElided = proclitic === ARABIC_LETTER_LAM && loose[first + cut] === ARABIC_LETTER_LAM
+      this.#find(isElided ? hashBefore(ARABIC_LETTER_ALEF, rest) : rest, cut, tell)
+    }
+  }
+
+  #find(hash: number, cut: number, tell: (known: Known, hash: number, cut: number) => void): void {
+    const known = this.#known.get(hash)
+    if (known !== undefined) tell(known, hash, cut)
   }
 }
 
-function isFullName({ type, firstToken, lastToken }: BuiltName): boolean {
-  return type === 'person' && lastToken > firstToken
+function fullNamesOf(persons: readonly BuiltName[]): BuiltName[] {
+  return persons.filter(({ type, firstToken, lastToken }) => type === 'person' && lastToken > firstToken)
 }
 
-/** What follows the first word of a name: its other words, and what stands between them. */
-function restOfName(tokens: Tokens, firstToken: number, lastToken: number): string {
-  let rest = ''
-  for (let token = firstToken + 1; token <= lastToken; token++) rest += ` ${tokens.gap[token]} ${wordAt(tokens, token)}`
-  return rest
+/** The hash of a word without the letters before what is part of the name. */
+function hashWithout(text: RuleText, token: number, cut: number): number {
+  const { tokens, words } = text
+  const first = tokens.first[token] as number
+  let hash = words.hashes[token] as number
+  for (let place = first; place < first + cut; place++) hash = hashAfter(tokens.letters.loose[place] as number, hash)
+  return hash
+}
+
+/** The hash of a name, from that of its first word: of its other words, too, and of what stands between them. */
+function hashOfName({ tokens, words }: RuleText, hashOfFirst: number, firstToken: number, lastToken: number): number {
+  let hash = hashOfFirst
+  for (let token = firstToken + 1; token <= lastToken; token++) {
+    hash = hashBefore(words.hashes[token] as number, hashBefore(tokens.gap[token] as number, hash))
+  }
+  return hash
 }
 
 /** The full names of persons again, where nothing beside them would have licensed them. */
-export function repeatedNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltName[] {
-  const fullNames = persons.filter(isFullName)
+export function repeatedNames(text: RuleText, persons: readonly BuiltName[]): BuiltName[] {
+  const { tokens } = text
+  const fullNames = fullNamesOf(persons)
   if (fullNames.length === 0) return []
-  const firstWords = new WordsOfNames(tokens)
   /** By the first word of names, of how many tokens they are. */
-  const sizes = new Map<string, Set<number>>()
-  const byName = new Map<string, BuiltName>()
+  const sizesOf = new WordsOfNames<number[]>(text, fullNames.length)
+  const byName = new Map<number, BuiltName>()
   for (const person of fullNames) {
     const { firstToken, lastToken, procliticLength } = person
-    const word = wordAt(tokens, firstToken).slice(procliticLength)
-    const name = word + restOfName(tokens, firstToken, lastToken)
+    const word = hashWithout(text, firstToken, procliticLength)
+    const name = hashOfName(text, word, firstToken, lastToken)
     if (byName.has(name)) continue
     byName.set(name, person)
-    sizes.set(word, (sizes.get(word) ?? new Set()).add(lastToken - firstToken))
-    firstWords.add(firstToken, word.length)
+    const size = lastToken - firstToken
+    const sizes = sizesOf.get(word)
+    if (sizes === undefined) sizesOf.set(firstToken, procliticLength, word, [size])
+    else if (!sizes.includes(size)) sizes.push(size)
   }
   const found: BuiltName[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (!firstWords.mayStandAt(token)) continue
-    for (const { word, cut } of firstWords.stemsAt(token)) {
-      for (const size of sizes.get(word) ?? []) {
-        const lastToken = token + size
-        const person = lastToken < tokens.count ? byName.get(word + restOfName(tokens, token, lastToken)) : undefined
-        if (person === undefined || token === person.firstToken || (cut > 0 && person.lang !== 'ar')) continue
-        found.push(mention(tokens, { person, firstToken: token, lastToken, cut }))
-      }
+  let token = 0
+  const tell = (sizes: readonly number[], word: number, cut: number): void => {
+    for (const size of sizes) {
+      const lastToken = token + size
+      const person = lastToken < tokens.count ? byName.get(hashOfName(text, word, token, lastToken)) : undefined
+      if (person === undefined || token === person.firstToken || (cut > 0 && person.lang !== 'ar')) continue
+      found.push(mention(tokens, { person, firstToken: token, lastToken, cut }))
     }
   }
+  for (; token < tokens.count; token++) sizesOf.findAt(token, tell)
   return found
 }
 
@@ -173,27 +179,25 @@ function startOfLastName(tokens: Tokens, token: number): number {
 const MOST_BEARERS = 8
 
 /** Candidates for the last word of persons' names alone. Whether they may stand is for the document to say. */
-export function lastNames(tokens: Tokens, persons: readonly BuiltName[]): BuiltName[] {
-  const fullNames = persons.filter(isFullName)
+export function lastNames(text: RuleText, persons: readonly BuiltName[]): BuiltName[] {
+  const { tokens } = text
+  const fullNames = fullNamesOf(persons)
   if (fullNames.length === 0) return []
-  const lastWords = new WordsOfNames(tokens)
-  const bearers = new Map<string, Map<string, BuiltName>>()
+  const bearersOf = new WordsOfNames<BuiltName[]>(text, fullNames.length)
   for (const person of fullNames) {
-    const word = wordAt(tokens, person.lastToken)
-    const known = bearers.get(word) ?? new Map<string, BuiltName>()
-    if (known.size === MOST_BEARERS || known.has(person.nilId)) continue
-    bearers.set(word, known.set(person.nilId, person))
-    lastWords.add(person.lastToken, word.length)
+    const word = text.words.hashes[person.lastToken] as number
+    const bearers = bearersOf.get(word)
+    if (bearers === undefined) bearersOf.set(person.lastToken, 0, word, [person])
+    else if (bearers.length < MOST_BEARERS && bearers.every(({ nilId }) => nilId !== person.nilId)) bearers.push(person)
   }
   const found: BuiltName[] = []
-  for (let token = 0; token < tokens.count; token++) {
-    if (!lastWords.mayStandAt(token)) continue
-    for (const { word, cut } of lastWords.stemsAt(token)) {
-      for (const person of bearers.get(word)?.values() ?? []) {
-        if (cut > 0 && person.lang !== 'ar') continue
-        found.push(mention(tokens, { person, firstToken: startOfLastName(tokens, token), lastToken: token, cut }))
-      }
+  let token = 0
+  const tell = (bearers: readonly BuiltName[], _word: number, cut: number): void => {
+    for (const person of bearers) {
+      if (cut > 0 && person.lang !== 'ar') continue
+      found.push(mention(tokens, { person, firstToken: startOfLastName(tokens, token), lastToken: token, cut }))
     }
   }
+  for (; token < tokens.count; token++) bearersOf.findAt(token, tell)
   return found
 }

@@ -10,14 +10,11 @@ import { words } from '../unicode/word-list'
 /** The definite article, as it is written. */
 export const ARABIC_ARTICLE = 'ال'
 
+export const CONJUNCTIONS: readonly number[] = [ARABIC_LETTER_WAW, ARABIC_LETTER_FEH]
+export const PREPOSITIONS: readonly number[] = [ARABIC_LETTER_BEH, ARABIC_LETTER_KAF, ARABIC_LETTER_LAM]
+
 /** The Arabic proclitics of nouns: two conjunctions and three prepositions. */
-export const PROCLITIC_LETTERS: readonly number[] = [
-  ARABIC_LETTER_WAW,
-  ARABIC_LETTER_FEH,
-  ARABIC_LETTER_BEH,
-  ARABIC_LETTER_KAF,
-  ARABIC_LETTER_LAM,
-]
+export const PROCLITIC_LETTERS: readonly number[] = [...CONJUNCTIONS, ...PREPOSITIONS]
 
 /** و or ف. */
 export function isConjunction(letter: number | undefined): boolean {

@@ -1,6 +1,8 @@
 /** FNV-1a, 32 bits, http://www.isthe.com/chongo/tech/comp/fnv */
 export const HASH_OF_NOTHING: number = 0x811c9dc5 | 0
 const PRIME = 0x01000193
+/** What undoes a multiplication by it, modulo 2 ** 32. */
+const INVERSE_PRIME = 0x359c449b
 
 /**
  * Takes the letter before those that were hashed into a hash. Words are hashed from the last letter to the first, so that the
@@ -8,6 +10,11 @@ const PRIME = 0x01000193
  */
 export function hashBefore(letter: number, hash: number): number {
   return Math.imul(hash ^ letter, PRIME)
+}
+
+/** Takes the first letter of a word out of its hash again: what remains is the hash of the other letters. */
+export function hashAfter(letter: number, hash: number): number {
+  return Math.imul(hash, INVERSE_PRIME) ^ letter
 }
 
 /** The hash of the letters from `first` to `end`, half open. */

@@ -2,6 +2,7 @@ import { type BuiltName, isBuilt } from '../context/built-names'
 import { stemsAt, wordAt, wordBefore } from '../context/context-words'
 import { lastNames } from '../context/later-mentions'
 import { judge, type Verdict } from '../context/licences'
+import type { RuleText } from '../context/rule-text'
 import { isCalledSo } from '../context/speakers'
 import { ENGLISH_TITLES, NO_DEFINITE_NOUNS, OFFICES, PERSON_TITLES, TRIBE_HEADS } from '../context/triggers'
 import { type Candidate, findShortNames } from '../gazetteer/candidates'
@@ -183,6 +184,7 @@ export function admitByDocument(
   wholeWords: Uint8Array,
   { admitted, pending, blockedSpans, blockedTokens }: SortedCandidates,
   standing: readonly AdmittedReading[],
+  ruleText: RuleText | undefined,
 ): AdmittedReading[] {
   const ordinary = new OrdinaryWords(tokens, blockedTokens, standing)
   const possible = pending.filter((candidate) => !ordinary.has(candidate))
@@ -198,7 +200,9 @@ export function admitByDocument(
     ...new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit([
       ...short,
       ...derivedShortNames(tokens, languages, wholeWords, standing).filter((candidate) => !ordinary.has(candidate)),
-      ...lastNames(tokens, standing.map(({ candidate }) => candidate).filter(isBuilt)),
+      ...(ruleText === undefined
+        ? []
+        : lastNames(ruleText, standing.map(({ candidate }) => candidate).filter(isBuilt))),
     ]),
   ]
 }
