@@ -178,7 +178,10 @@ function startOfLastName(tokens: Tokens, token: number): number {
 /** Of more persons of one last name in a text nobody can tell who is meant. */
 const MOST_BEARERS = 8
 
-/** Candidates for the last word of persons' names alone. Whether they may stand is for the document to say. */
+/**
+ * Candidates for the last word of persons' names alone, where it does not end one of these names. Whether they may stand is for
+ * the document to say.
+ */
 export function lastNames(text: RuleText, persons: readonly BuiltName[]): BuiltName[] {
   const { tokens } = text
   const fullNames = fullNamesOf(persons)
@@ -190,9 +193,11 @@ export function lastNames(text: RuleText, persons: readonly BuiltName[]): BuiltN
     if (bearers === undefined) bearersOf.set(person.lastToken, 0, word, [person])
     else if (bearers.length < MOST_BEARERS && bearers.every(({ nilId }) => nilId !== person.nilId)) bearers.push(person)
   }
+  const ends = new Set(fullNames.map(({ lastToken }) => lastToken))
   const found: BuiltName[] = []
   let token = 0
   const tell = (bearers: readonly BuiltName[], _word: number, cut: number): void => {
+    if (ends.has(token)) return
     for (const person of bearers) {
       if (cut > 0 && person.lang !== 'ar') continue
       found.push(mention(tokens, { person, firstToken: startOfLastName(tokens, token), lastToken: token, cut }))

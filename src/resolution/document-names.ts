@@ -187,9 +187,16 @@ export function admitByDocument(
   ruleText: RuleText | undefined,
 ): AdmittedReading[] {
   const ordinary = new OrdinaryWords(tokens, blockedTokens, standing)
-  const possible = pending.filter((candidate) => !ordinary.has(candidate))
-  const weak = possible.filter((candidate) => candidate.strength !== Strength.Short)
-  const short = possible.filter((candidate) => candidate.strength === Strength.Short)
+  const weak: Candidate[] = []
+  const short: AnyName[] = []
+  for (const candidate of pending) {
+    if (!ordinary.has(candidate)) (candidate.strength === Strength.Short ? short : weak).push(candidate)
+  }
+  for (const candidate of derivedShortNames(tokens, languages, wholeWords, standing)) {
+    if (!ordinary.has(candidate)) short.push(candidate)
+  }
+  if (ruleText !== undefined)
+    short.push(...lastNames(ruleText, standing.map(({ candidate }) => candidate).filter(isBuilt)))
   return [
     ...admitCoordinated(tokens, weak, standing),
     ...admitMentioned(weak, standing),
@@ -197,13 +204,7 @@ export function admitByDocument(
     ...admitPressReview(tokens, weak, standing),
     ...admitBareFacilities(tokens, weak),
     ...admitOpponents(tokens, weak, admitted, standing),
-    ...new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit([
-      ...short,
-      ...derivedShortNames(tokens, languages, wholeWords, standing).filter((candidate) => !ordinary.has(candidate)),
-      ...(ruleText === undefined
-        ? []
-        : lastNames(ruleText, standing.map(({ candidate }) => candidate).filter(isBuilt))),
-    ]),
+    ...(short.length === 0 ? [] : new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit(short)),
   ]
 }
 
@@ -255,6 +256,12 @@ function enumeratedWith(
   return followsComma(tokens, firstToken) && followsComma(tokens, lastToken + 1) ? before : undefined
 }
 
+/** Whether "and" or a comma joins a name to one beside it. */
+function isJoined(tokens: Tokens, candidate: Candidate): boolean {
+  if (coordinatedBefore(tokens, candidate) >= 0 || coordinatedAfter(tokens, candidate) >= 0) return true
+  return followsComma(tokens, candidate.firstToken)
+}
+
 /** A kind and where a name of it begins. */
 function kindPlace(name: Candidate | BuiltName): string {
   return `${name.firstToken} ${headOf(name).kind}`
@@ -294,6 +301,8 @@ function admitCoordinated(
   weak: readonly Candidate[],
   standing: readonly AdmittedReading[],
 ): AdmittedReading[] {
+  const joined = weak.filter((candidate) => isJoined(tokens, candidate))
+  if (joined.length === 0) return []
   const endingAt = new Map<number, Candidate | BuiltName>()
   const startingAt = new Map<number, Candidate | BuiltName>()
   const headed = new Map<number, Candidate | BuiltName>()
@@ -304,17 +313,17 @@ function admitCoordinated(
   }
   const kinds = headed.size === 0 ? new Set<string>() : new Set([...startingAt.values(), ...weak].map(kindPlace))
   const admitted: AdmittedReading[] = []
-  for (const candidate of [...weak].sort((a, b) => a.start - b.start)) {
+  for (const candidate of joined.sort((a, b) => a.start - b.start)) {
     const { type } = headOf(candidate)
     const before = endingAt.get(coordinatedBefore(tokens, candidate))
     const after = startingAt.get(coordinatedAfter(tokens, candidate))
     const followsAnd =
       after !== undefined && (after.firstToken > candidate.lastToken + 1 || after.proclitic.startsWith(AND))
-    const isJoined = before !== undefined && headOf(before).type === type
+    const followsOne = before !== undefined && headOf(before).type === type
     const enumerated = (): Candidate | BuiltName | undefined =>
       enumeratedWith(tokens, candidate, endingAt, startingAt) ??
       (headed.size === 0 ? undefined : headedBefore(tokens, candidate, headed, endingAt, kinds))
-    const partner = isJoined ? before : followsAnd ? after : enumerated()
+    const partner = followsOne ? before : followsAnd ? after : enumerated()
     if (partner === undefined || headOf(partner).type !== type) continue
     admitted.push({ candidate, licence: `coordinated with ${idOf(partner)}`, byHead: false })
     endingAt.set(candidate.lastToken, candidate)
@@ -336,14 +345,16 @@ function isBareNoun({ gazetteer, alias, reading }: Candidate): boolean {
 }
 
 function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
+  const possible = weak.filter((candidate) => !isBareNoun(candidate))
+  if (possible.length === 0) return []
   const firstMention = new Map<string, number>()
   for (const { candidate } of standing) {
-    const id = idOf(candidate)
     const isFull = candidate.strength === Strength.Strong || candidate.lastToken > candidate.firstToken
-    if (isFull && !firstMention.has(id)) firstMention.set(id, candidate.end)
+    if (!isFull || entityPlaceOf(candidate) === undefined) continue
+    const id = idOf(candidate)
+    if (!firstMention.has(id)) firstMention.set(id, candidate.end)
   }
-  return weak
-    .filter((candidate) => !isBareNoun(candidate))
+  return possible
     .filter((candidate) => (firstMention.get(idOf(candidate)) ?? Number.POSITIVE_INFINITY) <= candidate.start)
     .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
 }
@@ -437,8 +448,9 @@ class ShortNames {
   #namesakes: ReadonlyMap<number, ReadonlySet<string>> | undefined
   /** Full mentions of each person, as first tokens, ascending. */
   readonly #fullMentions = new Map<string, number[]>()
-  /** Last tokens of the names that stand. */
-  readonly #endsOfNames: ReadonlySet<number>
+  /** Last tokens of the names that stand, and of the full names of persons among them whom a rule found. */
+  readonly #endsOfNames = new Set<number>()
+  readonly #endsOfBuilt = new Set<number>()
 
   constructor(
     private readonly gazetteers: readonly Gazetteer[],
@@ -449,11 +461,12 @@ class ShortNames {
     /** Spans on which a homograph of the short name is blocked: the ordinary word, whoever bears the name. */
     private readonly blockedSpans: ReadonlySet<number>,
   ) {
-    this.#endsOfNames = new Set(standing.map(({ candidate }) => candidate.lastToken))
     for (const { candidate } of standing) {
+      this.#endsOfNames.add(candidate.lastToken)
       const { type, hasShortNames } = headOf(candidate)
       if (type !== 'person' && hasShortNames === undefined) continue
       if (type === 'person' && isOneWord(candidate)) continue
+      if (candidate.rule !== undefined) this.#endsOfBuilt.add(candidate.lastToken)
       const id = idOf(candidate)
       const mentions = this.#fullMentions.get(id)
       if (mentions === undefined) this.#fullMentions.set(id, [candidate.firstToken])
@@ -464,6 +477,9 @@ class ShortNames {
   admit(short: readonly AnyName[]): AdmittedReading[] {
     const bySpan = new Map<number, AnyName[]>()
     for (const candidate of short) {
+      const { firstToken, lastToken } = candidate
+      // Within the full name of somebody whom no gazetteer has.
+      if (firstToken === lastToken && this.#endsOfBuilt.has(lastToken)) continue
       if (!this.#fullMentions.has(idOf(candidate))) continue
       const key = spanKey(candidate)
       if (this.blockedSpans.has(key)) continue
