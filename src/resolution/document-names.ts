@@ -15,12 +15,12 @@ import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
 import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
-import type { EntityType } from '../types'
+import type { EntityKind, EntityType } from '../types'
 import { words } from '../unicode/word-list'
 import { admitBareFacilities } from './facility-words'
 import { admitOpponents } from './opponents'
 import { admitPressReview } from './press-reviews'
-import { type AdmittedReading, entityPlaceOf, headOf, idOf, SHORT_NAME, spanKey } from './readings'
+import { type AdmittedReading, entityPlaceOf, headOf, idOf, readingAt, SHORT_NAME, spanKey } from './readings'
 
 type AnyName = Candidate | BuiltName
 
@@ -240,30 +240,61 @@ function isOneWord(candidate: Candidate | BuiltName): boolean {
   return candidate.gazetteer.pattern(candidate.alias).singleWord
 }
 
+/** Names by the words at which they begin and end. */
+class NamesBeside {
+  /** By their last tokens, names that stand beside one that did. */
+  readonly #added = new Map<number, Candidate>()
+  #kinds: ReadonlySet<string> | undefined
+
+  constructor(
+    private readonly standing: readonly AdmittedReading[],
+    private readonly weak: readonly Candidate[],
+  ) {}
+
+  add(candidate: Candidate): void {
+    this.#added.set(candidate.lastToken, candidate)
+  }
+
+  endingAt(token: number): AnyName | undefined {
+    const added = this.#added.size === 0 ? undefined : this.#added.get(token)
+    if (added !== undefined) return added
+    const candidate = readingAt(this.standing, token)?.candidate
+    return candidate?.lastToken === token ? candidate : undefined
+  }
+
+  startingAt(token: number): AnyName | undefined {
+    const candidate = readingAt(this.standing, token)?.candidate
+    return candidate?.firstToken === token ? candidate : undefined
+  }
+
+  /** The place with its head that ends at a token. */
+  headedAt(token: number): AnyName | undefined {
+    const { candidate, byHead } = readingAt(this.standing, token) ?? {}
+    if (candidate?.lastToken !== token || byHead !== true) return undefined
+    return headOf(candidate).type === 'location' ? candidate : undefined
+  }
+
+  /** Whether a name of a kind begins at a token, a weak one too. */
+  isKindAt(token: number, kind: EntityKind | undefined): boolean {
+    this.#kinds ??= new Set([...this.standing.map(({ candidate }) => candidate), ...this.weak].map(kindPlace))
+    return this.#kinds.has(`${token} ${kind}`)
+  }
+}
+
 /**
  * The name before a candidate in the middle of a list: منبج، الباب، جرابلس. A comma alone joins sentences and appositions, too,
  * so a name of the type must stand on either side.
  */
-function enumeratedWith(
-  tokens: Tokens,
-  { firstToken, lastToken }: Candidate,
-  endingAt: ReadonlyMap<number, Candidate | BuiltName>,
-  startingAt: ReadonlyMap<number, Candidate | BuiltName>,
-): Candidate | BuiltName | undefined {
-  const before = endingAt.get(firstToken - 1)
-  const after = startingAt.get(lastToken + 1)
-  if (before === undefined || after === undefined || headOf(before).type !== headOf(after).type) return undefined
-  return followsComma(tokens, firstToken) && followsComma(tokens, lastToken + 1) ? before : undefined
-}
-
-/** Whether "and" or a comma joins a name to one beside it. */
-function isJoined(tokens: Tokens, candidate: Candidate): boolean {
-  if (coordinatedBefore(tokens, candidate) >= 0 || coordinatedAfter(tokens, candidate) >= 0) return true
-  return followsComma(tokens, candidate.firstToken)
+function enumeratedWith(tokens: Tokens, { firstToken, lastToken }: Candidate, names: NamesBeside): AnyName | undefined {
+  if (!followsComma(tokens, firstToken) || !followsComma(tokens, lastToken + 1)) return undefined
+  const before = names.endingAt(firstToken - 1)
+  const after = names.startingAt(lastToken + 1)
+  const isList = before !== undefined && after !== undefined && headOf(before).type === headOf(after).type
+  return isList ? before : undefined
 }
 
 /** A kind and where a name of it begins. */
-function kindPlace(name: Candidate | BuiltName): string {
+function kindPlace(name: AnyName): string {
   return `${name.firstToken} ${headOf(name).kind}`
 }
 
@@ -274,26 +305,26 @@ const LONGEST_LIST = 30
  * The head said of a list of one kind, where commas join its members: استان اصفهان، مرکزی، فارس. A weak name right after the
  * first may be an apposition or open a sentence, so another one of the kind must follow it.
  */
-function headedBefore(
-  tokens: Tokens,
-  candidate: Candidate,
-  headed: ReadonlyMap<number, Candidate | BuiltName>,
-  endingAt: ReadonlyMap<number, Candidate | BuiltName>,
-  kinds: ReadonlySet<string>,
-): Candidate | BuiltName | undefined {
+function headedBefore(tokens: Tokens, candidate: Candidate, names: NamesBeside): AnyName | undefined {
   const { type, kind } = headOf(candidate)
   let { firstToken } = candidate
   for (let members = 1; members < LONGEST_LIST && followsComma(tokens, firstToken); members++) {
-    const head = headed.get(firstToken - 1)
+    const head = names.headedAt(firstToken - 1)
     if (head !== undefined && headOf(head).kind === kind && headOf(head).type === type) {
       const next = candidate.lastToken + 1
-      return members > 1 || (followsComma(tokens, next) && kinds.has(`${next} ${kind}`)) ? head : undefined
+      return members > 1 || (followsComma(tokens, next) && names.isKindAt(next, kind)) ? head : undefined
     }
-    const member = endingAt.get(firstToken - 1)
+    const member = names.endingAt(firstToken - 1)
     if (member === undefined || headOf(member).type !== type) return undefined
     firstToken = member.firstToken
   }
   return undefined
+}
+
+/** Whether "and" or a comma joins a name to one beside it. */
+function isJoined(tokens: Tokens, candidate: Candidate): boolean {
+  if (coordinatedBefore(tokens, candidate) >= 0 || coordinatedAfter(tokens, candidate) >= 0) return true
+  return followsComma(tokens, candidate.firstToken)
 }
 
 function admitCoordinated(
@@ -303,30 +334,23 @@ function admitCoordinated(
 ): AdmittedReading[] {
   const joined = weak.filter((candidate) => isJoined(tokens, candidate))
   if (joined.length === 0) return []
-  const endingAt = new Map<number, Candidate | BuiltName>()
-  const startingAt = new Map<number, Candidate | BuiltName>()
-  const headed = new Map<number, Candidate | BuiltName>()
-  for (const { candidate, byHead } of standing) {
-    endingAt.set(candidate.lastToken, candidate)
-    startingAt.set(candidate.firstToken, candidate)
-    if (byHead && headOf(candidate).type === 'location') headed.set(candidate.lastToken, candidate)
-  }
-  const kinds = headed.size === 0 ? new Set<string>() : new Set([...startingAt.values(), ...weak].map(kindPlace))
+  const names = new NamesBeside(standing, weak)
   const admitted: AdmittedReading[] = []
   for (const candidate of joined.sort((a, b) => a.start - b.start)) {
     const { type } = headOf(candidate)
-    const before = endingAt.get(coordinatedBefore(tokens, candidate))
-    const after = startingAt.get(coordinatedAfter(tokens, candidate))
+    const before = names.endingAt(coordinatedBefore(tokens, candidate))
+    const after = names.startingAt(coordinatedAfter(tokens, candidate))
     const followsAnd =
       after !== undefined && (after.firstToken > candidate.lastToken + 1 || after.proclitic.startsWith(AND))
     const followsOne = before !== undefined && headOf(before).type === type
-    const enumerated = (): Candidate | BuiltName | undefined =>
-      enumeratedWith(tokens, candidate, endingAt, startingAt) ??
-      (headed.size === 0 ? undefined : headedBefore(tokens, candidate, headed, endingAt, kinds))
-    const partner = followsOne ? before : followsAnd ? after : enumerated()
+    const partner = followsOne
+      ? before
+      : followsAnd
+        ? after
+        : (enumeratedWith(tokens, candidate, names) ?? headedBefore(tokens, candidate, names))
     if (partner === undefined || headOf(partner).type !== type) continue
     admitted.push({ candidate, licence: `coordinated with ${idOf(partner)}`, byHead: false })
-    endingAt.set(candidate.lastToken, candidate)
+    names.add(candidate)
   }
   return admitted
 }
@@ -448,9 +472,6 @@ class ShortNames {
   #namesakes: ReadonlyMap<number, ReadonlySet<string>> | undefined
   /** Full mentions of each person, as first tokens, ascending. */
   readonly #fullMentions = new Map<string, number[]>()
-  /** Last tokens of the names that stand, and of the full names of persons among them whom a rule found. */
-  readonly #endsOfNames = new Set<number>()
-  readonly #endsOfBuilt = new Set<number>()
 
   constructor(
     private readonly gazetteers: readonly Gazetteer[],
@@ -462,11 +483,9 @@ class ShortNames {
     private readonly blockedSpans: ReadonlySet<number>,
   ) {
     for (const { candidate } of standing) {
-      this.#endsOfNames.add(candidate.lastToken)
       const { type, hasShortNames } = headOf(candidate)
       if (type !== 'person' && hasShortNames === undefined) continue
       if (type === 'person' && isOneWord(candidate)) continue
-      if (candidate.rule !== undefined) this.#endsOfBuilt.add(candidate.lastToken)
       const id = idOf(candidate)
       const mentions = this.#fullMentions.get(id)
       if (mentions === undefined) this.#fullMentions.set(id, [candidate.firstToken])
@@ -477,9 +496,7 @@ class ShortNames {
   admit(short: readonly AnyName[]): AdmittedReading[] {
     const bySpan = new Map<number, AnyName[]>()
     for (const candidate of short) {
-      const { firstToken, lastToken } = candidate
-      // Within the full name of somebody whom no gazetteer has.
-      if (firstToken === lastToken && this.#endsOfBuilt.has(lastToken)) continue
+      if (this.#endsBuiltName(candidate)) continue
       if (!this.#fullMentions.has(idOf(candidate))) continue
       const key = spanKey(candidate)
       if (this.blockedSpans.has(key)) continue
@@ -488,6 +505,13 @@ class ShortNames {
       else group.push(candidate)
     }
     return [...bySpan.values()].flatMap((group) => this.#admitGroup(group))
+  }
+
+  /** The name is the last word of the full one of somebody whom a rule found. */
+  #endsBuiltName({ firstToken, lastToken }: AnyName): boolean {
+    const full = readingAt(this.standing, lastToken)?.candidate
+    if (full?.rule === undefined || full.lastToken !== lastToken || full.firstToken === firstToken) return false
+    return firstToken === lastToken && full.type === 'person'
   }
 
   #admitGroup(group: readonly AnyName[]): AdmittedReading[] {
@@ -582,7 +606,7 @@ class ShortNames {
     if (candidate.proclitic === '' && this.#isGivenName(before, candidate)) return true
     if (candidate.reading === Reading.Persian) return this.#isNationality(candidate)
     if (candidate.reading !== Reading.Arabic || candidate.proclitic !== '') return false
-    if (this.#endsOfNames.has(before)) return false
+    if (readingAt(this.standing, before)?.candidate.lastToken === before) return false
     if (this.#endsTitle(before)) return false
     if (stems.some((stem) => NO_DEFINITE_NOUNS.has(stem))) return false
     return word.length > 4 && (DEFINITE_AFTER_LAM.test(word) || stems.some((stem) => stem.startsWith(ARABIC_ARTICLE)))

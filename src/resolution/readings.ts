@@ -49,3 +49,16 @@ export function headOf(candidate: Candidate | BuiltName): ReadingHead {
 export function spanKey({ start, end }: Candidate | BuiltName): number {
   return start * 2 ** 27 + (end - start)
 }
+
+/** The reading that covers a token, of readings that are sorted and do not overlap. */
+export function readingAt(readings: readonly AdmittedReading[], token: number): AdmittedReading | undefined {
+  let low = 0
+  let high = readings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((readings[middle] as AdmittedReading).candidate.lastToken < token) low = middle + 1
+    else high = middle
+  }
+  const reading = readings[low]
+  return reading !== undefined && reading.candidate.firstToken <= token ? reading : undefined
+}
