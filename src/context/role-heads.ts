@@ -1,4 +1,5 @@
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
+import { HashFilter, hashOf } from '../normalization/word-hash'
 import type { Lang, RoleOffice } from '../types'
 import { words } from '../unicode/word-list'
 import { foldedWords } from './context-words'
@@ -269,34 +270,24 @@ const TAGGED = /^(ar|fa|en) (.+)$/u
 interface HeadTable {
   /** Phrases by their loose letters, words joined: نخستوزیر is نخست وزیر as well. `null`: letters with which some phrase begins. */
   readonly heads: Readonly<Record<Lang, ReadonlyMap<string, RoleHead | null>>>
-  /** What `openingAt` gives for the first words of phrases, Arabic ones without the article. */
-  readonly openings: ReadonlySet<number>
-  /** A bit for each of them, where `bitOfOpening` says: most words open no office, and cost no more than this look. */
-  readonly openingBits: Int32Array
+  /** The beginnings of phrases, Arabic ones without the article: most words open no office, and cost no more than this look. */
+  readonly openings: HashFilter
 }
 
-/** Three letters of a word as a number: by these most words are known to open no office before they are looked up. */
-export function openingAt(letters: ArrayLike<number>, place: number, end: number): number {
-  const third = place + 2 < end ? (letters[place + 2] as number) : 0
-  return ((letters[place] as number) * LETTERS + (letters[place + 1] ?? 0)) * LETTERS + third
-}
+/** A word of fewer letters opens no office, unless it is the first of a phrase. */
+const SHORTEST_OPENING = 3
 
-/** UTF-16 units. */
-const LETTERS = 0x10000
-/** Numbers of 32 bits for the openings, and what spreads the three letters over the bits. */
-const OPENING_NUMBERS = 128
-const SPREAD = 37
-
-export function bitOfOpening(letters: ArrayLike<number>, place: number, end: number): number {
-  const third = place + 2 < end ? (letters[place + 2] as number) : 0
-  const spread = ((letters[place] as number) * SPREAD + (letters[place + 1] ?? 0)) * SPREAD + third
-  return spread & (OPENING_NUMBERS * 32 - 1)
+function hashOfWord(word: string): number {
+  return hashOf(
+    Array.from(word, (letter) => letter.charCodeAt(0)),
+    0,
+    word.length,
+  )
 }
 
 function readHeads(): HeadTable {
   const heads: Record<Lang, Map<string, RoleHead | null>> = { ar: new Map(), fa: new Map(), en: new Map() }
-  const openings = new Set<number>()
-  const openingBits = new Int32Array(OPENING_NUMBERS)
+  const openings = new Set<string>()
   let block: Pick<RoleHead, 'office' | 'alone' | 'needsCountry'> | undefined
   for (const line of words(HEADS)) {
     const [, lang, form = ''] = TAGGED.exec(line) ?? []
@@ -317,12 +308,13 @@ function readHeads(): HeadTable {
     }
     if (block !== undefined && (known.get(key) ?? null) === null)
       known.set(key, { ...block, length: folded.length, isDefinite })
-    const letters = Array.from(opening, (letter) => letter.charCodeAt(0))
-    openings.add(openingAt(letters, 0, opening.length))
-    const bit = bitOfOpening(letters, 0, opening.length)
-    openingBits[bit >> 5] = (openingBits[bit >> 5] as number) | (1 << bit)
+    const rest = opening + folded.slice(1).join('')
+    for (let length = Math.min(SHORTEST_OPENING, opening.length); length <= rest.length; length++)
+      openings.add(rest.slice(0, length))
   }
-  return { heads, openings, openingBits }
+  const filter = new HashFilter(openings.size)
+  for (const opening of openings) filter.add(hashOfWord(opening))
+  return { heads, openings: filter }
 }
 
 let table: HeadTable | undefined

@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
+import { hashAfter } from '../normalization/word-hash'
 import type { Lang, RoleOffice } from '../types'
 import { ARABIC_LETTER_ALEF } from '../unicode/code-points'
 import { completeArabic } from './arabic-roles'
 import { completeEnglish } from './english-roles'
 import { stemOf } from './nationality-words'
 import { completePersian } from './persian-roles'
-import { bitOfOpening, LONGEST_HEAD, openingAt, PERSIAN_POSSESSIONS, roleHeads } from './role-heads'
+import { LONGEST_HEAD, PERSIAN_POSSESSIONS, roleHeads } from './role-heads'
 import { type HeadAt, LONGEST_ROLE, type Phrase, RoleText, type StandingNames } from './role-text'
 import { type RuleText, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -31,7 +32,7 @@ export interface FoundRole {
 
 const ARTICLE = 'ال'
 const ENGLISH_AND = 'and'
-const POSSESSIVE = 's'
+const POSSESSIVE = 's'.charCodeAt(0)
 const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 /** Countries whose head of government is a chancellor: المستشار الألماني. ISO 3166-1 alpha-2. */
 const CHANCELLORS: ReadonlySet<string> = new Set(['DE', 'AT'])
@@ -200,25 +201,27 @@ export class RoleReader {
 
   /** The 's of a possessive, or the word after one: no gap that ends a phrase. */
   #isPossessive(token: number): boolean {
-    return this.#text.word(token) === POSSESSIVE
+    const { first, end, letters } = this.#text.text.tokens
+    const start = first[token] as number
+    return end[token] === start + 1 && letters.loose[start] === POSSESSIVE
   }
 
-  /** Whether the letters from a place on are those with which a phrase of an office begins. */
-  #opens(place: number, end: number): boolean {
-    const { openings, openingBits } = this.#heads
-    const { loose } = this.#text.text.tokens.letters
-    const bit = bitOfOpening(loose, place, end)
-    return ((openingBits[bit >> 5] as number) & (1 << bit)) !== 0 && openings.has(openingAt(loose, place, end))
+  /** Whether a word, or its stem, may be one with which a phrase of an office begins: most are none. */
+  #mayOpen(token: number): boolean {
+    const { tokens, words } = this.#text.text
+    const { openings } = this.#heads
+    let hash = words.hashes[token] as number
+    if (openings.mayHave(hash)) return true
+    if (words.affixes[token] === Affix.None) return false
+    const start = tokens.first[token] as number
+    const end = start + affixLength(this.#text.text, token)
+    for (let place = start; place < end; place++) hash = hashAfter(tokens.letters.loose[place] as number, hash)
+    return openings.mayHave(hash)
   }
 
   /** The longest phrase of an office that begins at a token. */
   #headAt(token: number): HeadAt | undefined {
-    const { first: starts, end: ends } = this.#text.text.tokens
-    const start = starts[token] as number
-    const end = ends[token] as number
-    const affix = affixLength(this.#text.text, token)
-    const isOpening = this.#opens(start, end) || (affix > 0 && this.#opens(start + affix, end))
-    if (!isOpening) return undefined
+    if (!this.#mayOpen(token)) return undefined
     const lang = this.#text.langAt(token)
     if (lang === undefined) return undefined
     const stem = lang === 'ar' ? stemOf(this.#text.text, token) : undefined
