@@ -47,21 +47,23 @@ function mention(tokens: Tokens, { person, firstToken, lastToken, cut }: Mention
   }
 }
 
-/** Words for which the filter has room at least: a name is in it with each of its proclitics. */
-const FEWEST_WORDS = 256
-const PROCLITICS_OF_WORD = 12
+/**
+ * The words of names, without and with all proclitics: hardly any other word of a text is looked at twice. One filter for all
+ * searches, which are never two at a time: to make one costs more than to ask it of a whole text. It has room for eighty names.
+ */
+const FILTER = new HashFilter(1024)
+
+function addToFilter(hash: number): void {
+  FILTER.add(hash)
+  for (const conjunction of CONJUNCTIONS) FILTER.add(hashBefore(conjunction, hash))
+}
 
 /** What is known of the words of persons' names by which they are found again, filed by the hashes of the words. */
 class WordsOfNames<Known> {
-  /** The words, without and with all proclitics: hardly any other word of the text is looked at twice. */
-  readonly #filter: HashFilter
   readonly #known = new Map<number, Known>()
 
-  constructor(
-    private readonly text: RuleText,
-    count: number,
-  ) {
-    this.#filter = new HashFilter(Math.max(count * PROCLITICS_OF_WORD, FEWEST_WORDS))
+  constructor(private readonly text: RuleText) {
+    FILTER.clear()
   }
 
   get(hash: number): Known | undefined {
@@ -71,7 +73,7 @@ class WordsOfNames<Known> {
   /** Files the word of a token, whose hash without `cut` letters before it is given. */
   set(token: number, cut: number, hash: number, known: Known): void {
     this.#known.set(hash, known)
-    this.#addToFilter(hash)
+    addToFilter(hash)
     const { tokens } = this.text
     if (tokens.script[token] !== Script.Arabic) return
     const { loose } = tokens.letters
@@ -80,20 +82,15 @@ class WordsOfNames<Known> {
     for (const preposition of PREPOSITIONS) {
       // للجبوري: after ل the article loses its alef.
       const isElided = isDefinite && preposition === ARABIC_LETTER_LAM
-      this.#addToFilter(hashBefore(preposition, isElided ? hashAfter(ARABIC_LETTER_ALEF, hash) : hash))
+      addToFilter(hashBefore(preposition, isElided ? hashAfter(ARABIC_LETTER_ALEF, hash) : hash))
     }
-  }
-
-  #addToFilter(hash: number): void {
-    this.#filter.add(hash)
-    for (const conjunction of CONJUNCTIONS) this.#filter.add(hashBefore(conjunction, hash))
   }
 
   /** Tells what is known of a word without and, in Arabic script, with its possible proclitics cut off. */
   findAt(token: number, tell: (known: Known, hash: number, cut: number) => void): void {
     const { tokens, words } = this.text
     const hash = words.hashes[token] as number
-    if (!this.#filter.mayHave(hash)) return
+    if (!FILTER.mayHave(hash)) return
     this.#find(hash, 0, tell)
     if (tokens.script[token] !== Script.Arabic) return
     const { loose } = tokens.letters
@@ -141,7 +138,7 @@ export function repeatedNames(text: RuleText, persons: readonly BuiltName[]): Bu
   const fullNames = fullNamesOf(persons)
   if (fullNames.length === 0) return []
   /** By the first word of names, of how many tokens they are. */
-  const sizesOf = new WordsOfNames<number[]>(text, fullNames.length)
+  const sizesOf = new WordsOfNames<number[]>(text)
   const byName = new Map<number, BuiltName>()
   for (const person of fullNames) {
     const { firstToken, lastToken, procliticLength } = person
@@ -186,7 +183,7 @@ export function lastNames(text: RuleText, persons: readonly BuiltName[]): BuiltN
   const { tokens } = text
   const fullNames = fullNamesOf(persons)
   if (fullNames.length === 0) return []
-  const bearersOf = new WordsOfNames<BuiltName[]>(text, fullNames.length)
+  const bearersOf = new WordsOfNames<BuiltName[]>(text)
   for (const person of fullNames) {
     const word = text.words.hashes[person.lastToken] as number
     const bearers = bearersOf.get(word)

@@ -48,9 +48,10 @@ function endsLine(gap: number): boolean {
 
 /** The token past the first sentences of a text; a headline, which is a line of its own, comes on top. */
 function endOfLead(tokens: Tokens): number {
-  const body = tokens.gap.findIndex((gap, token) => token > 0 && token < tokens.count && endsLine(gap))
+  let lineStart = 1
+  while (lineStart < tokens.count && !endsLine(tokens.gap[lineStart] as number)) lineStart++
+  if (lineStart >= tokens.count) lineStart = 0
   let sentences = 0
-  let lineStart = Math.max(body, 0)
   for (let token = lineStart + 1; token < tokens.count; token++) {
     const gap = tokens.gap[token] as number
     if (endsLine(gap)) {
@@ -63,15 +64,14 @@ function endOfLead(tokens: Tokens): number {
   return tokens.count
 }
 
-/** The numbers of the stretches in which tokens stand, when each gap that `ends` names ends one. */
-function stretchesOf(tokens: Tokens, ends: (gap: number) => boolean): Uint32Array {
-  const stretches = new Uint32Array(tokens.count)
-  let stretch = 0
-  for (let token = 1; token < tokens.count; token++) {
-    if (ends(tokens.gap[token] as number)) stretch++
-    stretches[token] = stretch
+/** The tokens with which a stretch of the text begins, ascending, when each gap that `ends` names ends one. */
+function startsOf({ count, gap }: Tokens, ends: (gap: number) => boolean): number[] {
+  const starts: number[] = []
+  for (let token = 1; token < count; token++) {
+    // Most gaps are a space.
+    if (gap[token] !== Gap.Space && ends(gap[token] as number)) starts.push(token)
   }
-  return stretches
+  return starts
 }
 
 /** The token past the first sentence that is no dateline. */
@@ -396,8 +396,8 @@ function admitKnown(weak: readonly Candidate[], standing: readonly AdmittedReadi
     .map((candidate) => ({ candidate, licence: 'name parts', byHead: false }))
 }
 
-/** The last of some ascending numbers that is below a limit. */
-function lastBelow(ascending: readonly number[], limit: number): number | undefined {
+/** How many of some ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0
   let high = ascending.length
   while (low < high) {
@@ -405,7 +405,16 @@ function lastBelow(ascending: readonly number[], limit: number): number | undefi
     if ((ascending[middle] as number) < limit) low = middle + 1
     else high = middle
   }
-  return ascending[low - 1]
+  return low
+}
+
+function lastBelow(ascending: readonly number[], limit: number): number | undefined {
+  return ascending[countBelow(ascending, limit) - 1]
+}
+
+/** How many of the stretches that begin with some tokens, ascending, lie between two tokens. */
+function stretchesBetween(starts: readonly number[], earlier: number, later: number): number {
+  return countBelow(starts, later + 1) - countBelow(starts, earlier + 1)
 }
 
 /** Prepositions behind which a name is as likely as a noun; loose letters. */
@@ -428,7 +437,8 @@ class OrdinaryWords {
   /** By word the tokens at which it is an ordinary one, and those at which it ends a name; ascending. */
   #ordinary: ReadonlyMap<string, number[]> | undefined
   #named: ReadonlyMap<string, number[]> | undefined
-  #paragraphs: Uint32Array | undefined
+  /** First tokens, ascending. */
+  #paragraphs: readonly number[] | undefined
 
   constructor(
     private readonly tokens: Tokens,
@@ -445,8 +455,8 @@ class OrdinaryWords {
     const word = wordAt(this.tokens, firstToken)
     const before = lastBelow(this.#ordinary.get(word) ?? [], firstToken)
     if (before === undefined) return false
-    this.#paragraphs ??= stretchesOf(this.tokens, endsLine)
-    if (this.#paragraphs[before] !== this.#paragraphs[firstToken]) return false
+    this.#paragraphs ??= startsOf(this.tokens, endsLine)
+    if (stretchesBetween(this.#paragraphs, before, firstToken) > 0) return false
     this.#named ??= this.#placesOf(this.standing.map((reading) => reading.candidate.lastToken))
     return (lastBelow(this.#named.get(word) ?? [], firstToken) ?? -1) < before
   }
@@ -465,8 +475,9 @@ class OrdinaryWords {
 
 /** Short names of persons, resolved within the document. SPEC 8. */
 class ShortNames {
-  #paragraphs: Uint32Array | undefined
-  #sentences: Uint32Array | undefined
+  /** First tokens, ascending. */
+  #paragraphs: readonly number[] | undefined
+  #sentences: readonly number[] | undefined
   #endOfLead: number | undefined
   #endOfOpening: number | undefined
   #namesakes: ReadonlyMap<number, ReadonlySet<string>> | undefined
@@ -548,13 +559,13 @@ class ShortNames {
     const [nearest, ...others] = [...last.entries()].sort((a, b) => b[1] - a[1])
     // In a headline nobody has been named before: the one who is named first is meant.
     if (nearest === undefined) return this.#firstBearer(candidates)
-    this.#paragraphs ??= stretchesOf(this.tokens, endsLine)
-    this.#sentences ??= stretchesOf(this.tokens, (gap) => endsLine(gap) || endsSentence(gap))
+    this.#paragraphs ??= startsOf(this.tokens, endsLine)
+    this.#sentences ??= startsOf(this.tokens, (gap) => endsLine(gap) || endsSentence(gap))
     const paragraphs = this.#paragraphs
     const sentences = this.#sentences
     const [id, token] = nearest
-    const paragraphsTo = (other: number): number => (paragraphs[firstToken] as number) - (paragraphs[other] as number)
-    const sentencesTo = (other: number): number => (sentences[firstToken] as number) - (sentences[other] as number)
+    const paragraphsTo = (other: number): number => stretchesBetween(paragraphs, other, firstToken)
+    const sentencesTo = (other: number): number => stretchesBetween(sentences, other, firstToken)
     if (sentencesTo(token) === 0 && others.every(([, other]) => sentencesTo(other) > 0)) return id
     const known = this.#knownBearer(candidates[0] as AnyName, last)
     if (known === id || (known !== undefined && this.#isInOpening(known))) return known

@@ -56,16 +56,25 @@ function isPickedByHead({ candidate, byHead }: AdmittedReading, other: AdmittedR
   return other.candidate.strength === Strength.Strong || headOf(other.candidate).kind !== headOf(candidate).kind
 }
 
+/** By their spans the readings that a head may pick; `undefined`: there are none. */
+function headedReadings<C extends Candidate | BuiltName>(
+  readings: readonly AdmittedReading<C>[],
+): ReadonlyMap<number, AdmittedReading<C>> | undefined {
+  let headed: Map<number, AdmittedReading<C>> | undefined
+  for (const reading of readings) {
+    if (!reading.byHead || reading.candidate.strength === Strength.Strong) continue
+    headed ??= new Map()
+    headed.set(spanKey(reading.candidate), reading)
+  }
+  return headed
+}
+
 /** The readings without those to which a head prefers another one of their span. */
 export function preferHeaded<C extends Candidate | BuiltName>(
   readings: readonly AdmittedReading<C>[],
-): AdmittedReading<C>[] {
-  const headed = new Map<number, AdmittedReading<C>>()
-  for (const reading of readings) {
-    const { candidate, byHead } = reading
-    if (byHead && candidate.strength !== Strength.Strong) headed.set(spanKey(candidate), reading)
-  }
-  if (headed.size === 0) return [...readings]
+): readonly AdmittedReading<C>[] {
+  const headed = headedReadings(readings)
+  if (headed === undefined) return readings
   return readings.filter((reading) => {
     const picked = headed.get(spanKey(reading.candidate))
     return picked === undefined || !isPickedByHead(picked, reading)
@@ -83,6 +92,14 @@ export function onePerEntity(readings: readonly AdmittedReading[]): AdmittedRead
   return [...best.values()]
 }
 
+function isSortedByStart(readings: readonly AdmittedReading[]): boolean {
+  for (let place = 1; place < readings.length; place++) {
+    const { start } = (readings[place] as AdmittedReading).candidate
+    if (start < (readings[place - 1] as AdmittedReading).candidate.start) return false
+  }
+  return true
+}
+
 /**
  * Chooses among overlapping readings, longest first by the total order; one reading for each stretch of text, sorted
  * by start. A name begins and ends with a word, so two readings overlap when they share a token.
@@ -91,12 +108,14 @@ export function resolveOverlaps<C extends Candidate | BuiltName>(
   tokens: Tokens,
   readings: readonly AdmittedReading<C>[],
 ): AdmittedReading<C>[] {
-  const sorted = [...readings].sort((a, b) => a.candidate.start - b.candidate.start)
+  const sorted = isSortedByStart(readings)
+    ? readings
+    : [...readings].sort((a, b) => a.candidate.start - b.candidate.start)
   let taken: Uint8Array | undefined
   const chosen: AdmittedReading<C>[] = []
   for (let first = 0; first < sorted.length; ) {
     const end = endOfCluster(sorted, first)
-    if (end - first === 1) chosen.push(sorted[first] as AdmittedReading<C>)
+    if (shareToken(sorted, first, end)) chosen.push(bestOf(sorted, first, end))
     else {
       taken ??= new Uint8Array(tokens.count)
       for (const reading of resolveCluster(sorted.slice(first, end), taken)) chosen.push(reading)
@@ -116,6 +135,31 @@ function endOfCluster(sorted: readonly AdmittedReading[], first: number): number
     lastToken = Math.max(lastToken, candidate.lastToken)
   }
   return next
+}
+
+/** Whether there is a token that all readings of a cluster have, so that only one of them can be chosen. */
+function shareToken(sorted: readonly AdmittedReading[], first: number, end: number): boolean {
+  let { lastToken } = (sorted[first] as AdmittedReading).candidate
+  for (let place = first + 1; place < end; place++) {
+    const { candidate } = sorted[place] as AdmittedReading
+    // Sorted by start: no one before begins later.
+    if (candidate.firstToken > lastToken) return false
+    lastToken = Math.min(lastToken, candidate.lastToken)
+  }
+  return true
+}
+
+function bestOf<C extends Candidate | BuiltName>(
+  sorted: readonly AdmittedReading<C>[],
+  first: number,
+  end: number,
+): AdmittedReading<C> {
+  let best = sorted[first] as AdmittedReading<C>
+  for (let place = first + 1; place < end; place++) {
+    const reading = sorted[place] as AdmittedReading<C>
+    if (compareReadings(reading, best) < 0) best = reading
+  }
+  return best
 }
 
 function resolveCluster<C extends Candidate | BuiltName>(
@@ -156,12 +200,13 @@ function withoutHeadsOfLists(admitted: readonly AdmittedReading[], built: readon
 /** Joins what rules found to the readings of the gazetteers. */
 export function withBuilt(
   tokens: Tokens,
-  admitted: readonly AdmittedReading[],
+  admitted: AdmittedReading[],
   chosen: AdmittedReading[],
   built: readonly BuiltName[],
 ): Standing {
-  if (built.length === 0) return { admitted: [...admitted], chosen }
-  const all = withoutHeadsOfLists(admitted, built).concat(
+  if (built.length === 0) return { admitted, chosen }
+  const hasLists = built.some(({ listHead }) => listHead !== undefined)
+  const all = (hasLists ? withoutHeadsOfLists(admitted, built) : admitted).concat(
     built.map((candidate) => ({ candidate, licence: candidate.rule, byHead: isHeaded(candidate) })),
   )
   return { admitted: all, chosen: resolveOverlaps(tokens, preferHeaded(all)) }
