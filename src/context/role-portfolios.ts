@@ -1,8 +1,6 @@
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
-import { lettersBetween } from '../normalization/letters'
-import { endOfKey } from '../tokenization/tokens'
 import type { Lang } from '../types'
-import { foldedWords } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import { allPortfolios } from './portfolios'
 import { followsClosely, type RuleText } from './rule-text'
 
@@ -43,10 +41,16 @@ function bareWord(word: string): string {
   return word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word
 }
 
-function readNames(): ReadonlyMap<string, PortfolioName> {
-  const names = new Map<string, PortfolioName>()
+/** Portfolios by their loose letters, words joined; `null`: letters with which some portfolio begins. */
+type PortfolioNames = Readonly<Record<Lang, ReadonlyMap<string, PortfolioName | null>>>
+
+function readNames(): PortfolioNames {
+  const names: Record<Lang, Map<string, PortfolioName | null>> = { ar: new Map(), fa: new Map(), en: new Map() }
   const add = (lang: Lang, letters: string, name: PortfolioName): void => {
-    if (!names.has(`${lang} ${letters}`)) names.set(`${lang} ${letters}`, name)
+    const known = names[lang]
+    if ((known.get(letters) ?? null) === null) known.set(letters, name)
+    for (let length = letters.length - 1; length > 0 && !known.has(letters.slice(0, length)); length--)
+      known.set(letters.slice(0, length), null)
   }
   for (const { ar, fa, en, sole } of allPortfolios()) {
     const key = keyOf(en[0] as string)
@@ -63,16 +67,12 @@ function readNames(): ReadonlyMap<string, PortfolioName> {
   return names
 }
 
-let names: ReadonlyMap<string, PortfolioName> | undefined
+let names: PortfolioNames | undefined
 
 /** The key of a portfolio by one of its names; `undefined` where it is in no list. */
 export function portfolioKeyOf(form: string, lang: Lang): string | undefined {
   names ??= readNames()
-  return names.get(`${lang} ${foldedWords(form).join('')}`)?.key
-}
-
-function wholeWord({ tokens }: RuleText, token: number): string {
-  return lettersBetween(tokens.letters.loose, tokens.first[token] as number, endOfKey(tokens, token))
+  return names[lang].get(foldedWords(form).join(''))?.key
 }
 
 interface Listed extends PortfolioName {
@@ -82,13 +82,15 @@ interface Listed extends PortfolioName {
 /** The longest listed portfolio that begins with a word, its first `skipped` letters left out. */
 function listedAt(text: RuleText, start: number, skipped: number, lang: Lang): Listed | undefined {
   names ??= readNames()
+  const known = names[lang]
   let letters = ''
   let found: Listed | undefined
   for (let token = start; token < start + LONGEST_PORTFOLIO && token < text.tokens.count; token++) {
     if (token > start && !followsClosely(text, token)) break
-    letters += wholeWord(text, token).slice(token === start ? skipped : 0)
-    const name = names.get(`${lang} ${letters}`)
-    if (name !== undefined) found = { ...name, lastToken: token }
+    letters += wordAt(text.tokens, token).slice(token === start ? skipped : 0)
+    const name = known.get(letters)
+    if (name === undefined) break
+    if (name !== null) found = { ...name, lastToken: token }
   }
   return found
 }
@@ -100,7 +102,7 @@ export function portfolioAt(text: RuleText, start: number, lang: Lang): FoundPor
   if (first === undefined) return undefined
   let { lastToken } = first
   for (let joined = 0; joined < MOST_JOINED && followsClosely(text, lastToken + 1); joined++) {
-    const word = wholeWord(text, lastToken + 1)
+    const word = wordAt(text.tokens, lastToken + 1)
     const isAlone = word === (lang === 'en' ? ENGLISH_AND : AND)
     if (!isAlone && (lang !== 'ar' || !word.startsWith(AND))) break
     const next = isAlone ? listedAt(text, lastToken + 2, 0, lang) : listedAt(text, lastToken + 1, AND.length, lang)
@@ -124,7 +126,7 @@ function startingAt(text: RuleText, start: number): Listed | undefined {
   const first = listedAt(text, start, 0, 'en')
   if (
     first === undefined ||
-    wholeWord(text, first.lastToken + 1 < text.tokens.count ? first.lastToken + 1 : start) !== ENGLISH_AND
+    wordAt(text.tokens, first.lastToken + 1 < text.tokens.count ? first.lastToken + 1 : start) !== ENGLISH_AND
   ) {
     return first
   }

@@ -239,10 +239,13 @@ export class RoleReader {
       if (head !== undefined && head !== null) found = { head, headEnd: next }
     }
     if (found === undefined) return undefined
-    const isWhole = found.headEnd > token
+    const { office, alone, needsCountry, length, isDefinite } = found.head
     return {
-      ...found.head,
-      isDefinite: isWhole ? found.head.isDefinite : hasArticle,
+      office,
+      alone,
+      needsCountry,
+      length,
+      isDefinite: found.headEnd > token ? isDefinite : hasArticle,
       lang,
       firstToken: token,
       cut: stem?.cut ?? 0,
