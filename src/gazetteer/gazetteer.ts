@@ -108,6 +108,7 @@ export class Gazetteer {
   readonly #entityOfAlias: Uint32Array
   readonly #flags: Uint32Array
   readonly #ruleOf: Uint32Array
+  readonly #heads: readonly EntityHead[]
   readonly #headOf: Uint32Array
   readonly #rules: (ContextRule | undefined)[]
   /** Of each bucket those that were asked for. */
@@ -136,6 +137,15 @@ export class Gazetteer {
       this.codes[packed.alphabet.charCodeAt(place)] = place + 1
     this.ids = linesOf(packed.ids)
     this.givenNames = new Set(linesOf(packed.givenNames))
+    // All with the same properties in the same order: the engine reads objects of one shape several times as fast.
+    this.#heads = packed.heads.map(({ type, kind, country, source, prominence, hasShortNames }) => ({
+      type,
+      kind,
+      country,
+      source,
+      prominence,
+      hasShortNames,
+    }))
     this.#headOf = unpackNumbers(packed.headOf, this.ids.length)
     const prefixes = packed.forms.length === 0 ? [] : frontDecode(packed.prefixes)
     // At their full length at once: an array that is filled here and there is a hash table to the engine.
@@ -205,7 +215,7 @@ export class Gazetteer {
   }
 
   head(entity: number): EntityHead {
-    return this.packed.heads[this.#headOf[entity] as number] as EntityHead
+    return this.#heads[this.#headOf[entity] as number] as EntityHead
   }
 
   typeOf(entity: number): EntityType {

@@ -6,12 +6,12 @@ export const PACK_VERSION = 4
 /** What many entities share, so it is stored once. */
 export interface EntityHead {
   type: EntityType
-  kind?: EntityKind
-  country?: string
+  kind?: EntityKind | undefined
+  country?: string | undefined
   source: string
-  prominence?: number
+  prominence?: number | undefined
   /** The record lists short names of its own. */
-  hasShortNames?: true
+  hasShortNames?: true | undefined
 }
 
 /**
