@@ -31,7 +31,8 @@ export interface EntityPlace {
 
 /**
  * A name that a rule found and no gazetteer lists in this form. It stands beside the candidates of the gazetteers and obeys
- * the same order; places are token numbers and offsets as in `Candidate`.
+ * the same order; places are token numbers and offsets as in `Candidate`. All are made with the same properties in the same
+ * order, `undefined` ones too: objects of many shapes are slow to read.
  */
 export interface BuiltName {
   readonly rule: NameRule
@@ -57,7 +58,7 @@ export interface BuiltName {
   readonly proclitic: string
   readonly suffix: string
   /** The token of a head that says more than the bare letters of a listed name that begins with it: of several, of another army. */
-  readonly listHead?: number
+  readonly listHead: number | undefined
 }
 
 /** Before the ids of entities that only a text knows; no id of a record begins so. */

@@ -95,6 +95,7 @@ function built(text: RuleText, word: NationalityWord, link: EntityPlace | undefi
     procliticLength: cut,
     proclitic: lettersBetween(tokens.letters.loose, first, first + cut),
     suffix: lettersBetween(tokens.letters.loose, end, tokens.end[lastToken] as number),
+    listHead: undefined,
   }
 }
 

@@ -184,7 +184,7 @@ export function namesAfterSeveral(
       if (member.isListed) return isPair && isFacility && canNameFacility(member)
       return areNames
     })
-    .map((member) => ({ ...headedName(text, head, member, member.link), listHead: headToken }))
+    .map((member) => headedName(text, head, member, member.link, headToken))
 }
 
 /** Facilities are not named after whole countries. */

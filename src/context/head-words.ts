@@ -91,9 +91,15 @@ export function entityOfHead(
 }
 
 /** A name that its head makes; `link`: the entity, where a gazetteer has it. */
-export function headedName(text: RuleText, head: NameHead, place: NamePlace, link: EntityPlace | undefined): BuiltName {
+export function headedName(
+  text: RuleText,
+  head: NameHead,
+  place: NamePlace,
+  link: EntityPlace | undefined,
+  listHead?: number,
+): BuiltName {
   const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
-  return buildName(text, place, { rule: 'head', type: head.type, kind: head.kind, link, key })
+  return buildName(text, place, { rule: 'head', type: head.type, kind: head.kind, link, key, listHead })
 }
 
 /** Fewest letters of a word that is taken for a name because of its head alone. */

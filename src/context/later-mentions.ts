@@ -44,6 +44,7 @@ function mention(tokens: Tokens, { person, firstToken, lastToken, cut }: Mention
     procliticLength: cut,
     proclitic: cut === 0 ? '' : lettersBetween(loose, first, first + cut),
     suffix: person.suffix,
+    listHead: undefined,
   }
 }
 

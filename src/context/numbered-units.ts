@@ -140,7 +140,7 @@ export function findNumberedUnits(text: RuleText, gazetteers: readonly Gazetteer
     isCountryKnown = true
     if (listed === undefined) found.push(built(text, gazetteers, unit, country))
     else if (unit.lastToken === listed.lastToken && isOfAnotherCountry(text, listed, country))
-      found.push({ ...built(text, gazetteers, unit, country), listHead: token })
+      found.push(built(text, gazetteers, unit, country, token))
   }
   return found
 }
@@ -150,8 +150,9 @@ function built(
   gazetteers: readonly Gazetteer[],
   { reading, ...place }: Unit,
   country: string | undefined,
+  listHead?: number,
 ): BuiltName {
   const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
   const link = unitOf(gazetteers, key, country)
-  return buildName(text, place, { rule: 'head', type: 'organization', kind: 'army', link, key, reading })
+  return buildName(text, place, { rule: 'head', type: 'organization', kind: 'army', link, key, reading, listHead })
 }

@@ -500,8 +500,8 @@ export function findOrganizationNames(text: RuleText, gazetteers: readonly Gazet
     const { place, head } = name
     const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
     const link = organizationNamed(gazetteers, key)
-    const built = buildName(text, place, { rule: 'head', type: 'organization', kind: head.kind, link, key })
-    found.push(place.end === undefined ? built : { ...built, end: place.end })
+    const facts = { rule: 'head', type: 'organization', kind: head.kind, link, key, end: place.end } as const
+    found.push(buildName(text, place, facts))
     last = place.lastToken
   }
   return found

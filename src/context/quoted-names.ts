@@ -160,10 +160,16 @@ function foreignNameAt(text: RuleText, start: number): number | undefined {
 const FINAL_HEH = '\u0647'
 const YEH = '\u064a'
 
-function built(text: RuleText, gazetteers: readonly Gazetteer[], { kind }: QuotedHead, place: NamePlace): BuiltName {
+function built(
+  text: RuleText,
+  gazetteers: readonly Gazetteer[],
+  { kind }: QuotedHead,
+  place: NamePlace,
+  end?: number,
+): BuiltName {
   const key = keyBetween(text, place.firstToken, place.lastToken, place.cut)
   const link = organizationNamed(gazetteers, key)
-  return buildName(text, place, { rule: 'head', type: 'organization', kind, link, key })
+  return buildName(text, place, { rule: 'head', type: 'organization', kind, link, key, end })
 }
 
 /** The names of media, companies and bodies in quotation marks, and those of foreign media without, after a word that says what they are, where no gazetteer has them. */
@@ -185,8 +191,7 @@ export function findQuotedNames(text: RuleText, gazetteers: readonly Gazetteer[]
         const place = isInside
           ? { firstToken: token, lastToken, cut: procliticsOf(text, token) }
           : { firstToken: start, lastToken, cut: 0 }
-        const name = built(text, gazetteers, head, place)
-        found.push(isInside ? { ...name, end } : name)
+        found.push(built(text, gazetteers, head, place, isInside ? end : undefined))
       }
       isInside = false
       start = nextInList(text, lastToken)

@@ -153,6 +153,7 @@ export interface BuiltFacts extends Pick<BuiltName, 'rule' | 'type' | 'key'> {
   readonly lang?: Lang
   /** Offset past the name, where it ends before its last word does. */
   readonly end?: number | undefined
+  readonly listHead?: number | undefined
 }
 
 /** The name of the words from `firstToken` to `lastToken`, `cut` letters of the first left out as its proclitics. */
@@ -180,6 +181,7 @@ export function buildName(text: RuleText, { firstToken, lastToken, cut }: NamePl
     procliticLength: cut,
     proclitic: cut === 0 ? '' : lettersBetween(letters.loose, firstLetter, firstLetter + cut),
     suffix: '',
+    listHead: facts.listHead,
   }
 }
 
