@@ -306,8 +306,10 @@ function readHeads(): HeadTable {
       const beginning = key.slice(0, length)
       if (!known.has(beginning)) known.set(beginning, null)
     }
-    if (block !== undefined && (known.get(key) ?? null) === null)
-      known.set(key, { ...block, length: folded.length, isDefinite })
+    if (block !== undefined && (known.get(key) ?? null) === null) {
+      const { office, alone, needsCountry } = block
+      known.set(key, { office, alone, needsCountry, length: folded.length, isDefinite })
+    }
     const rest = opening + folded.slice(1).join('')
     for (let length = Math.min(SHORTEST_OPENING, opening.length); length <= rest.length; length++)
       openings.add(rest.slice(0, length))

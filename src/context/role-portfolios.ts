@@ -90,7 +90,7 @@ function listedAt(text: RuleText, start: number, skipped: number, lang: Lang): L
     letters += wordAt(text.tokens, token).slice(token === start ? skipped : 0)
     const name = known.get(letters)
     if (name === undefined) break
-    if (name !== null) found = { ...name, lastToken: token }
+    if (name !== null) found = { key: name.key, sole: name.sole, isDefinite: name.isDefinite, lastToken: token }
   }
   return found
 }
