@@ -88,7 +88,8 @@ function namedAfter(
   if (!followsClosely(text, token) || isPunishment(text, headToken, head)) return undefined
   const cut = procliticsOf(text, headToken)
   const known = nameOf(text, token)
-  const start = head.inside ? { firstToken: headToken, cut } : { firstToken: token, cut: 0 }
+  const placeTo = (lastToken: number): NamePlace =>
+    head.inside ? { firstToken: headToken, lastToken, cut } : { firstToken: token, lastToken, cut: 0 }
   if (known !== undefined) {
     if (known.firstToken !== token || known.procliticLength > 0 || !head.inside) return undefined
     const { type, kind } = known.gazetteer.head(known.entity)
@@ -100,12 +101,13 @@ function namedAfter(
       keyBetween(text, headToken, known.lastToken, cut),
       keyBetween(text, known.firstToken, known.lastToken, 0),
     ]
-    return { place: { ...start, lastToken }, link: entityOfHead(gazetteers, keys, head) }
+    return { place: placeTo(lastToken), link: entityOfHead(gazetteers, keys, head) }
   }
   const lastToken = endOfUnknown(text, headToken, token, head)
   if (lastToken < 0) return undefined
-  const key = keyBetween(text, start.firstToken, lastToken, start.cut)
-  return { place: { ...start, lastToken }, link: entityOfHead(gazetteers, [key], head) }
+  const place = placeTo(lastToken)
+  const key = keyBetween(text, place.firstToken, lastToken, place.cut)
+  return { place, link: entityOfHead(gazetteers, [key], head) }
 }
 
 /** The last word of a name that no list has, after a head of one; -1: there is none. */

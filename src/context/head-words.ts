@@ -32,13 +32,13 @@ export interface HeadWord {
 
 type HeadLang = 'ar' | 'fa'
 
-function headsIn(lang: HeadLang): ReadonlyMap<string, Omit<HeadWord, 'isDoubtful'>> {
-  const heads = new Map<string, Omit<HeadWord, 'isDoubtful'>>()
+function headsIn(lang: HeadLang): ReadonlyMap<string, HeadWord> {
+  const heads = new Map<string, HeadWord>()
   for (const head of NAME_HEADS) {
     const { one, several, two = [], listedWith = {} } = head
     const prefixes = [...(one[lang] ?? []), ...(listedWith[lang] ?? [])].map((form) => foldedWords(form).join(''))
     const add = (forms: readonly string[], number: HeadWord['number']): void => {
-      for (const word of forms.flatMap(foldedWords)) heads.set(word, { head, number, prefixes })
+      for (const word of forms.flatMap(foldedWords)) heads.set(word, { head, number, prefixes, isDoubtful: false })
     }
     add(one[lang] ?? [], 'one')
     add(lang === 'ar' ? two : [], 'two')
@@ -65,8 +65,11 @@ export function headAt(text: RuleText, token: number): HeadWord | undefined {
   const reading = readingAt(text, token)
   const heads = reading === Reading.Persian ? PERSIAN_HEADS : ARABIC_HEADS
   for (const stem of stemsAt(text.tokens, token, reading)) {
-    const head = heads.get(stem)
-    if (head !== undefined) return { ...head, isDoubtful: stem === QUARTERS && !hasHamzaAbove(text, token) }
+    const found = heads.get(stem)
+    if (found === undefined) continue
+    const { head, number, prefixes } = found
+    const isDoubtful = stem === QUARTERS && !hasHamzaAbove(text, token)
+    return isDoubtful ? { head, number, prefixes, isDoubtful } : found
   }
   return undefined
 }

@@ -244,13 +244,16 @@ function bodyAt(text: RuleText, token: number): FoundBody | undefined {
     )
     if (!stands) continue
     const lastToken = token + rest.length
-    const base = { body, lang, firstToken: token, cut: stem.cut }
-    if (!body.hasPortfolio) return { ...base, lastToken, portfolio: undefined, needsCountry }
+    const { cut } = stem
+    if (!body.hasPortfolio) return { body, lang, firstToken: token, cut, lastToken, portfolio: undefined, needsCountry }
     if (!followsClosely(text, lastToken + 1)) continue
     const portfolio = portfolioAt(text, lastToken + 1, lang) ?? unknownPortfolio(text, lastToken + 1, lang)
     if (portfolio === undefined) continue
     return {
-      ...base,
+      body,
+      lang,
+      firstToken: token,
+      cut,
       lastToken: portfolio.lastToken,
       portfolio: portfolio.portfolio,
       needsCountry: !portfolio.isDefinite,
@@ -330,17 +333,24 @@ function englishBodyAt(text: RuleText, token: number): FoundBody | undefined {
     if (lang !== 'en') continue
     const stands = rest.every((word, place) => wholeWord(text, token + 1 + place) === word)
     if (!stands) continue
-    const base = { body, lang, cut: 0, needsCountry: false }
     const lastToken = token + rest.length
-    if (!body.hasPortfolio) return { ...base, firstToken: token, lastToken, portfolio: undefined }
+    const found = (firstToken: number, last: number, portfolio: Portfolio | undefined): FoundBody => ({
+      body,
+      lang,
+      firstToken,
+      cut: 0,
+      lastToken: last,
+      portfolio,
+      needsCountry: false,
+    })
+    if (!body.hasPortfolio) return found(token, lastToken, undefined)
     if (wholeWord(text, token + 1) === ENGLISH_OF && isCapital(text, token)) {
       const start = token + (wholeWord(text, token + 2) === ENGLISH_THE ? 3 : 2)
       const after = portfolioAt(text, start, 'en')
-      if (after !== undefined)
-        return { ...base, firstToken: token, lastToken: after.lastToken, portfolio: after.portfolio }
+      if (after !== undefined) return found(token, after.lastToken, after.portfolio)
     }
     const before = portfolioBefore(text, token)
-    if (before !== undefined) return { ...base, ...before, lastToken }
+    if (before !== undefined) return found(before.firstToken, lastToken, before.portfolio)
   }
   return undefined
 }
@@ -351,15 +361,23 @@ interface Institution extends FoundBody {
   readonly country: string | undefined
 }
 
+function institutionOf(
+  { body, lang, firstToken, cut, lastToken, portfolio, needsCountry }: FoundBody,
+  inside: FoundCountry | undefined,
+  country: string | undefined,
+): Institution {
+  return { body, lang, firstToken, cut, lastToken, portfolio, needsCountry, inside, country }
+}
+
 function withCountry(text: RuleText, found: FoundBody): Institution | undefined {
   if (found.lang === 'en') {
     const inside = englishCountryBefore(text, found.firstToken) ?? englishCountryAfter(text, found.lastToken)
     const country = inside?.country ?? possessorBefore(text, found.firstToken) ?? countryAside(text, found)
-    return { ...found, inside, country }
+    return institutionOf(found, inside, country)
   }
   const inside = found.lang === 'ar' ? arabicCountryAfter(text, found) : persianCountryAfter(text, found)
   if (inside === undefined && found.needsCountry) return undefined
-  return { ...found, inside, country: inside === undefined ? countryAside(text, found) : inside.country }
+  return institutionOf(found, inside, inside === undefined ? countryAside(text, found) : inside.country)
 }
 
 const ADJECTIVE = /^ال.{2,}يه?$/u

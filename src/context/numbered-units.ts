@@ -78,15 +78,14 @@ function unitAt(text: RuleText, token: number): Unit | undefined {
   const cut = ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
   // A number before it: a model of a car (پژو ۲۰۶ تیپ ۲).
   if (token > 0 && followsClosely(text, token) && isNumber(text, token - 1)) return undefined
-  const unit = { firstToken: token, cut, reading }
   const last = wordAt(tokens, token).endsWith(AREA) ? token + 1 : token
   if (last > token && wordAt(tokens, last) !== MILITARY) return undefined
   const next = last + 1
   if (!followsClosely(text, next)) return undefined
-  if (isNumber(text, next)) return { ...unit, lastToken: next }
+  if (isNumber(text, next)) return { firstToken: token, lastToken: next, cut, reading }
   if (reading !== Reading.Arabic || !ORDINALS.has(wordAt(tokens, next))) return undefined
   const hasTens = followsClosely(text, next + 1) && TENS.has(wordAt(tokens, next + 1))
-  return { ...unit, lastToken: hasTens ? next + 1 : next }
+  return { firstToken: token, lastToken: hasTens ? next + 1 : next, cut, reading }
 }
 
 /** 86th Division: the number and its ending are tokens of their own. */

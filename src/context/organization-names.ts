@@ -111,6 +111,14 @@ interface Complement {
   readonly isSeat: boolean
 }
 
+type Nouns = Pick<Complement, 'hasSubject' | 'hasField' | 'hasCause'>
+type Ending = Pick<Complement, 'lastToken' | 'end' | 'isClosed' | 'isRanked' | 'isSeat'>
+
+function complementOf({ hasSubject, hasField, hasCause }: Nouns, ending: Ending): Complement {
+  const { lastToken, end, isClosed, isRanked, isSeat } = ending
+  return { lastToken, end, hasSubject, hasField, hasCause, isClosed, isRanked, isSeat }
+}
+
 /** Ends every name: function words, verbs, and the offices and titles of persons. */
 const BOUNDARY = WordClass.Stop | WordClass.Verb | WordClass.Title | WordClass.Office
 
@@ -167,21 +175,17 @@ function arabicComplement(text: RuleText, start: number, keepsPlace: boolean): C
   for (let token = start; token < start + LONGEST_COMPLEMENT && followsClosely(text, token); token++) {
     if (nameOf(text, token) !== undefined) {
       const place = isConstruct ? placeAt(text, token) : undefined
-      return place === undefined
-        ? good
-        : { ...facts, ...place, isClosed: true, isRanked: true, isSeat: token === start }
+      if (place === undefined) return good
+      const { lastToken, end } = place
+      return complementOf(facts, { lastToken, end, isClosed: true, isRanked: true, isSeat: token === start })
     }
     const word = arabicWord(text, token)
     const nationality = isConstruct ? undefined : definiteNationalityAt(text, token)
     if (nationality !== undefined) {
       if (!keepsPlace) return good
-      return {
-        ...facts,
-        lastToken: nationality.lastToken,
-        isClosed: true,
-        isRanked: good?.isRanked === true,
-        isSeat: false,
-      }
+      const { lastToken } = nationality
+      const isRanked = good?.isRanked === true
+      return complementOf(facts, { lastToken, end: undefined, isClosed: true, isRanked, isSeat: false })
     }
     const isSubject = subjects.has(word.letters)
     const isAdjoined = !isConstruct && word.isDefinite && isAdjective(text, token, word)
@@ -195,7 +199,8 @@ function arabicComplement(text: RuleText, start: number, keepsPlace: boolean): C
       : isAdjoined || (word.isJoined && (isSubject || causes.has(word.letters)))
     if (!goesOn) return good
     const isRanked = good?.isRanked === true || (isAdjoined && lexicon().ranks.has(ARABIC_ARTICLE + word.letters))
-    good = { ...facts, lastToken: token, isClosed: isAdjoined || good?.isClosed === true, isRanked, isSeat: false }
+    const isClosed = isAdjoined || good?.isClosed === true
+    good = complementOf(facts, { lastToken: token, end: undefined, isClosed, isRanked, isSeat: false })
     isConstruct = false
   }
   return good
@@ -259,14 +264,9 @@ class PersianComplement {
   #complement(ending: Pick<Complement, 'lastToken' | 'end' | 'isClosed'>): Complement {
     const { hasSubject, hasField, start, text } = this
     const hasCause = lexicon().fa.causes.has(wordAt(text.tokens, start))
-    return {
-      ...ending,
-      hasSubject,
-      hasField,
-      hasCause,
-      isRanked: ending.isClosed,
-      isSeat: ending.isClosed && this.last < 0,
-    }
+    const { lastToken, end, isClosed } = ending
+    const isSeat = isClosed && this.last < 0
+    return complementOf({ hasSubject, hasField, hasCause }, { lastToken, end, isClosed, isRanked: isClosed, isSeat })
   }
 
   #isSubject(token: number): boolean {
@@ -278,7 +278,7 @@ class PersianComplement {
     const { text } = this
     const isInProvince = IN_PROVINCE.has(wordAt(text.tokens, token)) && followsClosely(text, token + 1)
     const place = placeAt(text, isInProvince ? token + 1 : token)
-    if (place !== undefined && this.keepsPlace) return { ...place, isClosed: true }
+    if (place !== undefined && this.keepsPlace) return { lastToken: place.lastToken, end: place.end, isClosed: true }
     if (this.last < 0 || !this.keepsPlace) return undefined
     if (COUNTRY.has(wordAt(text.tokens, token))) return { lastToken: token, isClosed: false }
     const nationality = nationalityAt(text, token)
