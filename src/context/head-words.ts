@@ -34,8 +34,9 @@ type HeadLang = 'ar' | 'fa'
 
 function headsIn(lang: HeadLang): ReadonlyMap<string, HeadWord> {
   const heads = new Map<string, HeadWord>()
-  for (const head of NAME_HEADS) {
-    const { one, several, two = [], listedWith = {} } = head
+  for (const { type, kind, inside, one, two = [], several, listedWith = {}, open } of NAME_HEADS) {
+    // The list leaves out what a head has not: all are read as objects of one shape.
+    const head = { type, kind, inside, one, two, several, listedWith, open }
     const prefixes = [...(one[lang] ?? []), ...(listedWith[lang] ?? [])].map((form) => foldedWords(form).join(''))
     const add = (forms: readonly string[], number: HeadWord['number']): void => {
       for (const word of forms.flatMap(foldedWords)) heads.set(word, { head, number, prefixes, isDoubtful: false })

@@ -12,13 +12,13 @@ export interface NameHead {
   /** Forms right before one name, in Arabic in the construct state, by the language that has them. */
   one: HeadWords
   /** Arabic duals: two names follow, and the head stands outside both. */
-  two?: readonly string[]
+  two?: readonly string[] | undefined
   /** Plurals: several names may follow, and the head stands outside each. */
   several: HeadWords
   /** Beside `one`, what such names are listed with. */
-  listedWith?: HeadWords
+  listedWith?: HeadWords | undefined
   /** A word that no list has is the name after this head, even without an article; `definite`: only with one. */
-  open?: true | 'definite'
+  open?: true | 'definite' | undefined
 }
 
 export const NAME_HEADS: readonly NameHead[] = [

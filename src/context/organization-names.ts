@@ -57,12 +57,13 @@ function foldedSet(list: readonly string[]): ReadonlySet<string> {
 
 function readWords(lang: 'ar' | 'fa'): HeadWords {
   const heads = new Map<string, Head[]>()
-  for (const head of ORGANIZATION_HEADS) {
-    if (head.lang !== lang) continue
-    const [first = '', ...rest] = foldedWords(head.form)
+  for (const { lang: langOfHead, evidence, kind, inside, form } of ORGANIZATION_HEADS) {
+    if (langOfHead !== lang) continue
+    const [first = '', ...rest] = foldedWords(form)
+    const known = [...(heads.get(first) ?? []), { lang, evidence, kind, inside, form, rest }]
     heads.set(
       first,
-      [...(heads.get(first) ?? []), { ...head, rest }].sort((a, b) => b.rest.length - a.rest.length),
+      known.sort((a, b) => b.rest.length - a.rest.length),
     )
   }
   return { heads, subjects: foldedSet(ORGANIZATION_SUBJECTS[lang]), causes: foldedSet(ORGANIZATION_CAUSES[lang]) }

@@ -73,14 +73,10 @@ export function findShortBodies(text: RuleText): BuiltName[] {
       if (readingAt(text, token) !== Reading.Persian || !standsAlone(text, token)) continue
       if (token > 0 && followsClosely(text, token) && DETERMINERS.has(wordAt(tokens, token - 1))) continue
       const { kind } = name.gazetteer.head(name.entity)
-      const facts = { rule: 'institution', type: 'organization', kind, key: word } as const
-      found.push(
-        buildName(
-          text,
-          { firstToken: token, lastToken: token, cut: 0 },
-          { ...facts, link: name, reading: name.reading },
-        ),
-      )
+      const { reading } = name
+      const place = { firstToken: token, lastToken: token, cut: 0 }
+      const facts = { rule: 'institution', type: 'organization', kind, link: name, key: word, reading } as const
+      found.push(buildName(text, place, facts))
     }
   })
   return found

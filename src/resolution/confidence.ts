@@ -14,15 +14,15 @@ const STRONG_NAME = 0.98
 const SHORT_NAME = 0.97
 
 /** A weak name, by the first word of its licence. */
-const WEAK_NAME: Readonly<Record<string, number>> = {
-  coordinated: 0.94,
-  headline: 0.94,
-  opponents: 0.94,
-  press: 0.94,
-  head: 0.94,
-  name: 0.8,
-  mentioned: 0.65,
-}
+const WEAK_NAME: ReadonlyMap<string, number> = new Map([
+  ['coordinated', 0.94],
+  ['headline', 0.94],
+  ['opponents', 0.94],
+  ['press', 0.94],
+  ['head', 0.94],
+  ['name', 0.8],
+  ['mentioned', 0.65],
+])
 /** By a word beside it, by quotation marks, by its place. */
 const OTHER_WEAK_NAME = 0.96
 
@@ -60,8 +60,9 @@ function ownConfidence({ candidate, licence }: AdmittedReading): number {
   if (candidate.rule !== undefined) return BUILT_NAME[candidate.rule]
   if (candidate.strength === Strength.Strong) return STRONG_NAME
   if (candidate.strength === Strength.Short) return SHORT_NAME
-  const [kind = ''] = (licence ?? '').split(' ', 1)
-  return WEAK_NAME[kind] ?? OTHER_WEAK_NAME
+  if (licence === undefined) return OTHER_WEAK_NAME
+  const end = licence.indexOf(' ')
+  return WEAK_NAME.get(end < 0 ? licence : licence.slice(0, end)) ?? OTHER_WEAK_NAME
 }
 
 /** What told which of several entities is meant. */

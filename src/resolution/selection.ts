@@ -42,9 +42,12 @@ export function keepRequested(
   mentions: readonly Mention[],
   options: ReadingOptions,
 ): Mention[] {
-  return mentions
-    .filter((mention) => isRequested(gazetteers, mention, options))
-    .sort((a, b) => a.start - b.start || b.end - a.end || compareIds(a.id, b.id))
+  const { types, kinds, countries, minConfidence } = options
+  const isSelection = [types, kinds, countries, minConfidence].some((option) => option !== undefined)
+  const requested = isSelection
+    ? mentions.filter((mention) => isRequested(gazetteers, mention, options))
+    : [...mentions]
+  return requested.sort((a, b) => a.start - b.start || b.end - a.end || compareIds(a.id, b.id))
 }
 
 function compareIds(a: string | null, b: string | null): number {
