@@ -526,9 +526,10 @@ class ShortNames {
   }
 
   #admitGroup(group: readonly AnyName[]): AdmittedReading[] {
-    const reachable = group.filter((candidate) => !this.#isOtherReading(candidate) && this.#isReachable(candidate))
-    const ids = new Set(reachable.map((candidate) => idOf(candidate)))
-    const bearer = ids.size > 1 ? this.#bearerOf(reachable) : undefined
+    const reachable = group.filter((candidate) => this.#isReachable(candidate) && !this.#isOtherReading(candidate))
+    const [first] = reachable
+    const isOne = first === undefined || reachable.every((candidate) => idOf(candidate) === idOf(first))
+    const bearer = isOne ? undefined : this.#bearerOf(reachable)
     const admitted = bearer === undefined ? reachable : reachable.filter((candidate) => idOf(candidate) === bearer)
     return admitted.map((candidate) => ({ candidate, licence: SHORT_NAME, byHead: false }))
   }

@@ -10,7 +10,7 @@ import type { Evidence, FoldName, Lang, MatchGrade, Mention, OverlapPolicy, Read
 import { LANGS } from '../vocabulary'
 import { confidenceOf } from './confidence'
 import { type Decision, Namesakes } from './namesakes'
-import { compareReadings, compareStanding, onePerEntity, preferHeaded } from './overlaps'
+import { compareReadings, compareStanding, onePerEntityOfSpan, preferHeaded } from './overlaps'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, spanKey } from './readings'
 
 type AnyName = Candidate | BuiltName
@@ -86,8 +86,20 @@ interface Choice {
 function choiceOf(reading: AdmittedReading, sameSpan: readonly AdmittedReading[], policy: OverlapPolicy): Choice {
   if (sameSpan.length === 1) return { reading, sameSpan, rivals: sameSpan }
   const fitting = policy === 'all' ? sameSpan : preferHeaded(sameSpan)
-  const rivals = onePerEntity(fitting).filter((other) => compareStanding(reading, other) === 0)
+  const rivals = onePerEntityOfSpan(fitting).filter((other) => compareStanding(reading, other) === 0)
   return { reading, sameSpan, rivals }
+}
+
+/** What decides between the rivals of the choices; `undefined`: none has several. */
+function namesakesAmong(tokens: Tokens, choices: readonly Choice[]): Namesakes | undefined {
+  const ambiguous = choices.filter(({ rivals }) => rivals.length > 1)
+  if (ambiguous.length === 0) return undefined
+  const unambiguous = choices.filter(({ rivals }) => rivals.length <= 1)
+  return new Namesakes(
+    tokens,
+    unambiguous.map(({ reading }) => reading),
+    ambiguous.map(({ rivals }) => rivals),
+  )
 }
 
 /** Turns the readings that were chosen into mentions. `admitted` holds all readings, for alternatives and evidence. */
@@ -101,10 +113,7 @@ export function toMentions(
   const bySpan = groupBySpan(admitted)
   const { overlaps = 'longest' } = options
   const choices = chosen.map((reading) => choiceOf(reading, bySpan.get(spanKey(reading.candidate)) ?? [], overlaps))
-  const ambiguous = choices.filter(({ rivals }) => rivals.length > 1).map(({ rivals }) => rivals)
-  const isDecisionNeeded = overlaps !== 'all' && ambiguous.length > 0
-  const unambiguous = choices.filter(({ rivals }) => rivals.length <= 1).map(({ reading }) => reading)
-  const namesakes = isDecisionNeeded ? new Namesakes(tokens, unambiguous, ambiguous) : undefined
+  const namesakes = overlaps === 'all' ? undefined : namesakesAmong(tokens, choices)
   const byToken = options.explain === true ? groupByToken(admitted) : undefined
   return choices.map(({ reading, sameSpan, rivals }) => {
     const needsDecision = namesakes !== undefined && rivals.length > 1

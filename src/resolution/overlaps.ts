@@ -81,15 +81,28 @@ export function preferHeaded<C extends Candidate | BuiltName>(
   })
 }
 
-/** Of the readings of one span that name one entity, the best: several aliases may say the same. */
-export function onePerEntity(readings: readonly AdmittedReading[]): AdmittedReading[] {
+/** Of the readings that a key makes equal, the best. */
+function bestByKey(
+  readings: readonly AdmittedReading[],
+  keyOf: (reading: AdmittedReading) => string,
+): AdmittedReading[] {
   const best = new Map<string, AdmittedReading>()
   for (const reading of readings) {
-    const key = `${spanKey(reading.candidate)} ${idOf(reading.candidate)}`
+    const key = keyOf(reading)
     const known = best.get(key)
     if (known === undefined || compareStanding(reading, known) < 0) best.set(key, reading)
   }
   return [...best.values()]
+}
+
+/** Of the readings of one span that name one entity, the best: several aliases may say the same. */
+export function onePerEntity(readings: readonly AdmittedReading[]): AdmittedReading[] {
+  return bestByKey(readings, ({ candidate }) => `${spanKey(candidate)} ${idOf(candidate)}`)
+}
+
+/** The same of readings that all have one span. */
+export function onePerEntityOfSpan(readings: readonly AdmittedReading[]): AdmittedReading[] {
+  return bestByKey(readings, ({ candidate }) => idOf(candidate))
 }
 
 function isSortedByStart(readings: readonly AdmittedReading[]): boolean {
