@@ -1,6 +1,6 @@
 import type { Candidate } from '../gazetteer/candidates'
 import type { Gazetteer } from '../gazetteer/gazetteer'
-import type { TokenLanguages } from '../language/label-tokens'
+import { likeliestReadings, type TokenLanguages } from '../language/label-tokens'
 import type { Tokens } from '../tokenization/tokens'
 import type { Layer } from '../types'
 import { findAcronyms } from './acronyms'
@@ -38,6 +38,7 @@ export function ruleTextOf(
   return {
     tokens,
     languages,
+    readings: likeliestReadings(languages),
     words: classifyWords(tokens, parts),
     parts,
     nationalities: new Map(),

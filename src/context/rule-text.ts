@@ -26,6 +26,8 @@ export interface NationalityWord {
 export interface RuleText {
   readonly tokens: Tokens
   readonly languages: TokenLanguages
+  /** In which language the rules read each word: `Reading`. */
+  readonly readings: Uint8Array
   readonly words: WordClasses
   /** The lexicons of the gazetteers. */
   readonly parts: readonly NameParts[]
@@ -71,16 +73,8 @@ export function followsClosely({ tokens }: RuleText, token: number): boolean {
 }
 
 /** In which language the rules read a word: that of its script, in Arabic script the likelier one. */
-export function readingAt({ languages }: RuleText, token: number): Reading {
-  const readings = languages.readings[token] as number
-  if ((readings & Reading.Folded) !== 0) return Reading.Folded
-  const both = Reading.Arabic | Reading.Persian
-  if ((readings & both) === both) {
-    return (languages.arabic[token] as number) >= 0.5 ? Reading.Arabic : Reading.Persian
-  }
-  if ((readings & Reading.Arabic) !== 0) return Reading.Arabic
-  if ((readings & Reading.Persian) !== 0) return Reading.Persian
-  return (readings & Reading.English) !== 0 ? Reading.English : Reading.None
+export function readingAt({ readings }: RuleText, token: number): Reading {
+  return readings[token] as Reading
 }
 
 /** Offset past a word. */

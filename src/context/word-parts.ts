@@ -151,8 +151,9 @@ function structuralPart(found: number): Part {
 
 /** علي, in Persian the name, in Arabic also على: it goes on a name, and opens one only with help. No other function word is a name. */
 export function partOfStopWord(text: RuleText, token: number): Part {
-  const { tokens } = text
-  if ((tokens.end[token] as number) - (tokens.first[token] as number) !== ALI.length || wordAt(tokens, token) !== ALI)
+  const { end, first, letters } = text.tokens
+  const place = first[token] as number
+  if ((end[token] as number) - place !== ALI.length || lettersBetween(letters.loose, place, place + ALI.length) !== ALI)
     return Part.None
   if (isWrittenWithMaksura(text, token)) return Part.None
   return readingAt(text, token) === Reading.Persian ? Part.Given : Part.GivenOrWord

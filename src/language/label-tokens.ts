@@ -92,3 +92,21 @@ export function labelTokens(tokens: Tokens, languages?: readonly Lang[]): TokenL
   readDigits(tokens, labels)
   return labels
 }
+
+/** In which language each word is read if it can be in one only: that of its script, in Arabic script the likelier one. */
+export function likeliestReadings(languages: TokenLanguages): Uint8Array {
+  const { length } = languages.readings
+  const likeliest = new Uint8Array(length)
+  for (let token = 0; token < length; token++) likeliest[token] = likeliestReading(languages, token)
+  return likeliest
+}
+
+function likeliestReading({ arabic, readings }: TokenLanguages, token: number): Reading {
+  const all = readings[token] as number
+  if ((all & Reading.Folded) !== 0) return Reading.Folded
+  const both = Reading.Arabic | Reading.Persian
+  if ((all & both) === both) return (arabic[token] as number) >= EVEN ? Reading.Arabic : Reading.Persian
+  if ((all & Reading.Arabic) !== 0) return Reading.Arabic
+  if ((all & Reading.Persian) !== 0) return Reading.Persian
+  return (all & Reading.English) !== 0 ? Reading.English : Reading.None
+}
