@@ -94,7 +94,8 @@ function namedAfter(
     if (known.firstToken !== token || known.procliticLength > 0 || !head.inside) return undefined
     const { type, kind } = known.gazetteer.head(known.entity)
     const isNamesake = type === 'location' || (type === 'person' && head.kind !== 'shrine')
-    if (!isNamesake || kind === 'country' || kind === 'region') return undefined
+    const isOfCountry = kind === 'country' && head.isNamedAfterCountries !== true
+    if (!isNamesake || isOfCountry || kind === 'region') return undefined
     const lastToken = endOfAdjectives(text, known.lastToken)
     const keys = [
       keyBetween(text, headToken, lastToken, cut),

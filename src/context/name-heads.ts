@@ -19,6 +19,8 @@ export interface NameHead {
   listedWith?: HeadWords | undefined
   /** A word that no list has is the name after this head, even without an article; `definite`: only with one. */
   open?: true | 'definite' | undefined
+  /** Streets have the names of countries, too: شارع فلسطين. Other heads say of a country where they stand. */
+  isNamedAfterCountries?: true | undefined
 }
 
 export const NAME_HEADS: readonly NameHead[] = [
@@ -385,7 +387,6 @@ export const NAME_HEADS: readonly NameHead[] = [
         برج
         ورزشگاه
         استادیوم
-        خیابان
         مدرسه
         موزه
         کاخ
@@ -393,6 +394,25 @@ export const NAME_HEADS: readonly NameHead[] = [
         ایستگاه
         نیروگاه
         تونل
+      `),
+    },
+    several: {},
+  },
+  {
+    type: 'facility',
+    kind: 'other',
+    inside: true,
+    isNamedAfterCountries: true,
+    one: {
+      ar: words(`
+        شارع
+        جادة
+      `),
+      fa: words(`
+        خیابان
+        بلوار
+        بزرگراه
+        اتوبان
       `),
     },
     several: {},

@@ -31,6 +31,18 @@ arabic('a facility', [
     twin: 'أغلق المعبر في بغداد',
   },
   {
+    fact: 'has its name from a country if it is a street, and no other',
+    text: 'وقع في شارع العراق أمس',
+    finds: 'facility: شارع العراق',
+    twin: 'وقع في مطار العراق أمس',
+  },
+  {
+    fact: 'is no street if it is what the people of a country think',
+    text: 'أغلق شارع بغداد أمس',
+    finds: 'facility: شارع بغداد',
+    twin: 'غضب الشارع في بغداد أمس',
+  },
+  {
     fact: 'has its adjective inside',
     text: 'أغلق مطار بغداد الدولي أمس',
     finds: 'facility: مطار بغداد الدولي',
