@@ -6,6 +6,7 @@ import type { Layer } from '../types'
 import { findAcronyms } from './acronyms'
 import type { BuiltName } from './built-names'
 import { findDemonyms } from './demonyms'
+import { findEnglishNames } from './english-names'
 import { findEnglishPersons } from './english-persons'
 import { findHeadNames } from './head-names'
 import { findInstitutions } from './institutions'
@@ -61,6 +62,7 @@ export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, lay
     ...findQuotedNames(text, gazetteers),
     ...findClans(text, gazetteers),
     ...findShortBodies(text),
+    ...findEnglishNames(text, gazetteers),
   ]
   return [
     ...persons,

@@ -43,6 +43,8 @@ export const enum WordClass {
   Kinship = 1 << 19,
   /** Opens the name of a body after its sort: هيئة, سازمان. */
   Organization = 1 << 27,
+  /** An English noun beside which a name is looked for: camp, union, village. */
+  EnglishHead = 1 << 20,
   /** After it a quotation is a name: قناة, حزب. */
   QuotedHead = 1 << 28,
 }

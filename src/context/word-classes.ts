@@ -7,6 +7,7 @@ import { Gap } from '../normalization/letters'
 import { HASH_OF_NOTHING, HashFilter, hashBefore, hashOf, slotOfHash } from '../normalization/word-hash'
 import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM, ARABIC_LETTER_NOON, ARABIC_LETTER_YEH } from '../unicode/code-points'
+import { englishHeadNouns } from './english-heads'
 import { institutionOpenings } from './institution-bodies'
 import {
   ENGLISH_UNIT_HEADS,
@@ -70,6 +71,7 @@ const READ_FROM =
   WordClass.Institution |
   WordClass.Organization |
   WordClass.QuotedHead |
+  WordClass.EnglishHead |
   WordClass.Nationality
 
 /** Function words and verbs open no name, unless they are also what opens a compound one. */
@@ -177,6 +179,7 @@ function makeTable(): WordTable {
       [institutionOpenings(), WordClass.Institution],
       [organizationOpenings(), WordClass.Organization],
       [[...QUOTED_HEADS.keys()], WordClass.QuotedHead],
+      [englishHeadNouns(), WordClass.EnglishHead],
     ],
     [[nationalityWords(), nationalityForms().size, WordClass.Nationality]],
   )
