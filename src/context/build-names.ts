@@ -54,7 +54,7 @@ export function ruleTextOf(
 
 /** Finds what rules can tell of a text in which the names of the gazetteers that stand by themselves are known. */
 export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, layers: readonly Layer[]): BuiltName[] {
-  const persons = findPersons(text).concat(findPersianSubjects(text), findEnglishPersons(text))
+  const persons = findPersons(text).concat(findPersianSubjects(text), findEnglishPersons(text, gazetteers))
   const bodies = [
     ...findInstitutions(text, gazetteers),
     ...findNumberedUnits(text, gazetteers),

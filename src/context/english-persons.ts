@@ -1,10 +1,12 @@
+import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
 import { Gap, lettersBetween } from '../normalization/letters'
 import { Script, type Tokens } from '../tokenization/tokens'
 import type { BuiltName, NameRule } from './built-names'
 import { wordAt } from './context-words'
-import { buildName, nameOf, partClassOf, type RuleText } from './rule-text'
+import { personOfSound } from './persons-by-sound'
+import { buildName, nameOf, partClassOf, type RuleText, spanOf } from './rule-text'
 import { WordClass } from './trigger-words'
 import { ENGLISH_TITLES } from './triggers'
 
@@ -178,7 +180,7 @@ function ruleAt(text: RuleText, start: number, { lastToken, words }: LatinName):
 }
 
 /** The persons in Latin letters that no gazetteer names: by capitals, titles, given names of the region and verbs of speech. */
-export function findEnglishPersons(text: RuleText): BuiltName[] {
+export function findEnglishPersons(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const { tokens } = text
   const persons: BuiltName[] = []
   for (let token = 0; token < tokens.count; token++) {
@@ -189,14 +191,23 @@ export function findEnglishPersons(text: RuleText): BuiltName[] {
     if (name === undefined) continue
     const rule = ruleAt(text, token, name)
     if (rule === undefined) continue
-    persons.push(built(text, token, name.lastToken, rule))
+    persons.push(built(text, gazetteers, token, name.lastToken, rule))
     token = name.lastToken
   }
   return persons
 }
 
-function built(text: RuleText, firstToken: number, lastToken: number, rule: NameRule): BuiltName {
+function built(
+  text: RuleText,
+  gazetteers: readonly Gazetteer[],
+  firstToken: number,
+  lastToken: number,
+  rule: NameRule,
+): BuiltName {
   const { first, end, letters } = text.tokens
   const key = lettersBetween(letters.loose, first[firstToken] as number, end[lastToken] as number)
-  return buildName(text, { firstToken, lastToken, cut: 0 }, { rule, type: 'person', key, reading: Reading.English })
+  const place = { firstToken, lastToken, cut: 0 }
+  const { start, end: last } = spanOf(text.tokens, firstToken, lastToken, 0)
+  const link = personOfSound(gazetteers, letters.text.slice(start, last))
+  return buildName(text, place, { rule, type: 'person', key, link, reading: Reading.English })
 }
