@@ -157,6 +157,16 @@ describe('what was found in English', () => {
     expect(theMention(reader, 'Then Colonel Salem al-Najjari left', ENGLISH).id).toBe('salem')
   })
 
+  it('is linked to the person of the gazetteer whose name sounds like it', () => {
+    expect(theMention(reader, 'Then Colonel Salim Najari left', ENGLISH)).toMatchObject({ id: 'salem', match: 'rule' })
+    expect(theMention(reader, 'Then Colonel Sulayman Najari left', ENGLISH).id).toBe(null)
+  })
+
+  it('is linked to nobody where two sound like it', () => {
+    const several = rulesWith(person('one', { en: 'Salem Nadir' }), person('other', { en: 'Salim Nader' }))
+    expect(theMention(several, 'Then Colonel Saleem Nadeer left', ENGLISH).id).toBe(null)
+  })
+
   it('is found inside a text of another language', () => {
     const found = mentionsIn(reader, 'قال مصدر أمس إن Colonel Steve Warner غادر المدينة')
     expect(found.map(({ text }) => text)).toEqual(['Steve Warner'])
