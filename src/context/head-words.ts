@@ -34,9 +34,10 @@ type HeadLang = 'ar' | 'fa'
 
 function headsIn(lang: HeadLang): ReadonlyMap<string, HeadWord> {
   const heads = new Map<string, HeadWord>()
-  for (const { type, kind, inside, one, two = [], several, listedWith = {}, open } of NAME_HEADS) {
+  for (const entry of NAME_HEADS) {
+    const { type, kind, inside, one, two = [], several, listedWith = {}, open, isNamedAfterCountries } = entry
     // The list leaves out what a head has not: all are read as objects of one shape.
-    const head = { type, kind, inside, one, two, several, listedWith, open }
+    const head = { type, kind, inside, one, two, several, listedWith, open, isNamedAfterCountries }
     const prefixes = [...(one[lang] ?? []), ...(listedWith[lang] ?? [])].map((form) => foldedWords(form).join(''))
     const add = (forms: readonly string[], number: HeadWord['number']): void => {
       for (const word of forms.flatMap(foldedWords)) heads.set(word, { head, number, prefixes, isDoubtful: false })

@@ -1,5 +1,5 @@
 import { AliasFlag, type Gazetteer } from '../gazetteer/gazetteer'
-import { initialOf, soundKeys } from '../morphology/latin-spelling'
+import { initialOf, soundKeys } from '../morphology/latin-sounds'
 import type { EntityPlace } from './built-names'
 
 /** A full name in Latin letters and its bearer. */

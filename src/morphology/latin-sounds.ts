@@ -1,7 +1,8 @@
 /**
  * How an Arabic, Persian or Kurdish personal name in Latin letters sounds, as far as its spellings agree: the consonants,
  * the first and last vowel of the first word and the last vowel of the last. Mazlum and Mazloum, Qays and Qais, Abdulmalik
- * and Abd al-Malik are one; Mahmoud and Mohammed, Saad and Saeed are two. Collected for this project.
+ * and Abd al-Malik are one; Mahmoud and Mohammed, Saad and Saeed are two. Packs have the usual spellings
+ * (`latin-spellings.ts`); this is for the others. Collected for this project.
  */
 
 /** What stands between parts of a name, and is left out as often: articles, and "son of". */

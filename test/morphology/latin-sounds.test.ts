@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initialOf, soundKeys } from '../../src/morphology/latin-spelling'
+import { initialOf, soundKeys } from '../../src/morphology/latin-sounds'
 
 const soundAlike = (name: string, other: string): boolean =>
   soundKeys(name).some((key) => soundKeys(other).includes(key))
