@@ -12,6 +12,7 @@ import { findHeadNames } from './head-names'
 import { findInstitutions } from './institutions'
 import { repeatedNames } from './later-mentions'
 import { findNumberedUnits } from './numbered-units'
+import { findBranches } from './organization-branches'
 import { findOrganizationNames } from './organization-names'
 import { findPersianSubjects } from './persian-subjects'
 import { findPersons } from './person-names'
@@ -59,6 +60,7 @@ export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, lay
     ...findInstitutions(text, gazetteers),
     ...findNumberedUnits(text, gazetteers),
     ...findOrganizationNames(text, gazetteers),
+    ...findBranches(text, gazetteers),
     ...findQuotedNames(text, gazetteers),
     ...findClans(text, gazetteers),
     ...findShortBodies(text),

@@ -65,8 +65,9 @@ function isNumber({ tokens }: RuleText, token: number): boolean {
   return tokens.script[token] === Script.Digit
 }
 
-/** المنطقة is a unit where it is a military one. */
+/** المنطقة is a unit where it is a military one; in Persian منطقه ۲۲ is a part of a town. */
 const AREA = foldedWords('المنطقة')[0] as string
+const PART_OF_TOWN = foldedWords('منطقه')[0] as string
 const MILITARY = foldedWords('العسكرية')[0] as string
 
 /** اللواء 110, الفرقة الرابعة عشرة, لشکر ۲۷. */
@@ -75,6 +76,7 @@ function unitAt(text: RuleText, token: number): Unit | undefined {
   const affixes = known.affixes[token] as number
   const reading = readingAt(text, token)
   if (!followsClosely(text, token + 1)) return undefined
+  if (reading === Reading.Persian && wordAt(tokens, token) === PART_OF_TOWN) return undefined
   const cut = ((affixes & Affix.Conjunction) !== 0 ? 1 : 0) + ((affixes & Affix.Preposition) !== 0 ? 1 : 0)
   // A number before it: a model of a car (پژو ۲۰۶ تیپ ۲).
   if (token > 0 && followsClosely(text, token) && isNumber(text, token - 1)) return undefined

@@ -4,6 +4,7 @@ import { Reading } from '../language/label-tokens'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import { marksBefore } from '../tokenization/gap-marks'
+import type { EntityKind } from '../types'
 import { words } from '../unicode/word-list'
 import type { BuiltName } from './built-names'
 import { foldedWords, isDeterminer, wordAt } from './context-words'
@@ -15,6 +16,7 @@ import {
   ORGANIZATION_HEADS,
   ORGANIZATION_SUBJECTS,
   type OrganizationHead,
+  PERSIAN_RANKS,
   RANK_ADJECTIVES,
   VAGUE_COMPLEMENTS,
 } from './organization-heads'
@@ -75,6 +77,7 @@ interface Lexicon {
   readonly adjectives: ReadonlySet<string>
   readonly fields: ReadonlySet<string>
   readonly ranks: ReadonlySet<string>
+  readonly persianRanks: ReadonlySet<string>
   readonly vague: ReadonlySet<string>
 }
 
@@ -88,6 +91,7 @@ function lexicon(): Lexicon {
     adjectives: foldedSet(BODY_ADJECTIVES),
     fields: foldedSet(FIELD_ADJECTIVES),
     ranks: foldedSet(RANK_ADJECTIVES),
+    persianRanks: foldedSet(PERSIAN_RANKS),
     vague: foldedSet(VAGUE_COMPLEMENTS),
   }
   return knownLexicon
@@ -110,14 +114,17 @@ interface Complement {
   readonly isRanked: boolean
   /** The place stands right after the head. */
   readonly isSeat: boolean
+  /** In Persian استان or a word like it stands before the place. */
+  readonly isInProvince: boolean | undefined
 }
 
 type Nouns = Pick<Complement, 'hasSubject' | 'hasField' | 'hasCause'>
-type Ending = Pick<Complement, 'lastToken' | 'end' | 'isClosed' | 'isRanked' | 'isSeat'>
+type Ending = Pick<Complement, 'lastToken' | 'end' | 'isClosed' | 'isRanked' | 'isSeat'> &
+  Partial<Pick<Complement, 'isInProvince'>>
 
 function complementOf({ hasSubject, hasField, hasCause }: Nouns, ending: Ending): Complement {
-  const { lastToken, end, isClosed, isRanked, isSeat } = ending
-  return { lastToken, end, hasSubject, hasField, hasCause, isClosed, isRanked, isSeat }
+  const { lastToken, end, isClosed, isRanked, isSeat, isInProvince } = ending
+  return { lastToken, end, hasSubject, hasField, hasCause, isClosed, isRanked, isSeat, isInProvince }
 }
 
 /** Ends every name: function words, verbs, and the offices and titles of persons. */
@@ -149,11 +156,29 @@ function isAdjective(text: RuleText, token: number, { letters, isJoined }: Arabi
 }
 
 /** The place whose name begins at a token, without proclitics. */
-function placeAt(text: RuleText, token: number): { lastToken: number; end: number | undefined } | undefined {
+function placeAt(text: RuleText, token: number): Omit<PersianPlace, 'isInProvince'> | undefined {
   const name = nameOf(text, token)
   if (name === undefined || name.firstToken !== token || name.procliticLength > 0) return undefined
-  if (name.gazetteer.head(name.entity).type !== 'location') return undefined
-  return { lastToken: name.lastToken, end: name.suffix === '' ? undefined : name.end }
+  const { type, kind, country } = name.gazetteer.head(name.entity)
+  if (type !== 'location') return undefined
+  return { lastToken: name.lastToken, end: name.suffix === '' ? undefined : name.end, kind, country }
+}
+
+/** A place that ends the name of a Persian body. */
+export interface PersianPlace {
+  readonly lastToken: number
+  readonly end: number | undefined
+  readonly kind: EntityKind | undefined
+  readonly country: string | undefined
+  /** استان or a word like it stands before it. */
+  readonly isInProvince: boolean
+}
+
+/** The place at a token, its administrative head before it. */
+export function persianPlaceAt(text: RuleText, token: number): PersianPlace | undefined {
+  const isInProvince = IN_PROVINCE.has(wordAt(text.tokens, token)) && followsClosely(text, token + 1)
+  const place = placeAt(text, isInProvince ? token + 1 : token)
+  return place === undefined ? undefined : { ...place, isInProvince }
 }
 
 /** A nationality with its article, which agrees with a definite noun. */
@@ -232,10 +257,35 @@ function followsComma({ tokens }: RuleText, token: number): boolean {
 
 const COMMA = '\u060c'
 
+type ComplementEnd = Pick<Complement, 'lastToken' | 'end' | 'isClosed'> & Partial<Pick<Complement, 'isInProvince'>>
+
+/** پژوهشهای, باشگاهها: what bodies are for, in the plural. */
+function isPersianSubject(word: string): boolean {
+  const { subjects } = lexicon().fa
+  if (subjects.has(word)) return true
+  if (FORCES.has(word)) return false
+  const ending = PLURAL_ENDINGS.find((plural) => word.endsWith(plural))
+  return ending !== undefined && subjects.has(word.slice(0, -ending.length))
+}
+
+const PLURAL_ENDINGS = [...PLURAL]
+/** Plurals that mean something else than what ministries are for: نیروهای are forces. */
+const FORCES: ReadonlySet<string> = foldedSet(
+  words(`
+    نیروها
+    نیروهای
+    کارها
+    کارهای
+    راهها
+    راههای
+  `),
+)
+
 /** The parts of a Persian complement, and how far they were read. */
 class PersianComplement {
   hasSubject = false
   hasField = false
+  #hasRank = false
   /** The last word that can end the name, -1 if none. */
   last = -1
   /** Commas stand in the list that is being read: only "and" may end it. */
@@ -262,24 +312,36 @@ class PersianComplement {
     return this.#complement({ lastToken: this.last, isClosed: false })
   }
 
-  #complement(ending: Pick<Complement, 'lastToken' | 'end' | 'isClosed'>): Complement {
-    const { hasSubject, hasField, start, text } = this
+  #complement(ending: ComplementEnd): Complement {
+    const { hasField, start, text } = this
+    const hasSubject = this.hasSubject || (this.#hasRank && hasField)
     const hasCause = lexicon().fa.causes.has(wordAt(text.tokens, start))
-    const { lastToken, end, isClosed } = ending
-    const isSeat = isClosed && this.last < 0
-    return complementOf({ hasSubject, hasField, hasCause }, { lastToken, end, isClosed, isRanked: isClosed, isSeat })
+    const isClosed = ending.isClosed || this.#hasRank
+    const isSeat = ending.isClosed && this.last < 0
+    return complementOf(
+      { hasSubject, hasField, hasCause },
+      {
+        lastToken: ending.lastToken,
+        end: ending.end,
+        isClosed,
+        isRanked: isClosed,
+        isSeat,
+        isInProvince: ending.isInProvince,
+      },
+    )
   }
 
   #isSubject(token: number): boolean {
-    return lexicon().fa.subjects.has(wordAt(this.text.tokens, token))
+    return isPersianSubject(wordAt(this.text.tokens, token))
   }
 
   /** The place, or the nationality, that ends the name. */
-  #endingAt(token: number): Pick<Complement, 'lastToken' | 'end' | 'isClosed'> | undefined {
+  #endingAt(token: number): ComplementEnd | undefined {
     const { text } = this
-    const isInProvince = IN_PROVINCE.has(wordAt(text.tokens, token)) && followsClosely(text, token + 1)
-    const place = placeAt(text, isInProvince ? token + 1 : token)
-    if (place !== undefined && this.keepsPlace) return { lastToken: place.lastToken, end: place.end, isClosed: true }
+    const place = persianPlaceAt(text, token)
+    if (place !== undefined && this.keepsPlace) {
+      return { lastToken: place.lastToken, end: place.end, isClosed: true, isInProvince: place.isInProvince }
+    }
     if (this.last < 0 || !this.keepsPlace) return undefined
     if (COUNTRY.has(wordAt(text.tokens, token))) return { lastToken: token, isClosed: false }
     const nationality = nationalityAt(text, token)
@@ -291,7 +353,7 @@ class PersianComplement {
   /** Whether a word belongs to the complement; "and" does when what follows it does. */
   #goesOn(token: number): boolean {
     const { text, last } = this
-    const { fa, adjectives, fields } = lexicon()
+    const { fa, adjectives, fields, persianRanks } = lexicon()
     const word = wordAt(text.tokens, token)
     if (word === AND) {
       const isJoined = last >= 0 && followsClosely(text, token + 1) && this.#isSubject(token + 1)
@@ -302,7 +364,8 @@ class PersianComplement {
       const isGoverning = GOVERNING.has(wordAt(text.tokens, last)) && followsClosely(text, token + 1)
       return isGoverning && this.#isSubject(token + 1)
     }
-    if (fa.subjects.has(word)) this.hasSubject = true
+    if (token === this.start && persianRanks.has(word)) this.#hasRank = true
+    if (isPersianSubject(word)) this.hasSubject = true
     else if (fields.has(word)) this.hasField = true
     else if (!adjectives.has(word) && !fa.causes.has(word) && !(PLURAL.has(word) && last >= 0)) return false
     this.last = token
@@ -358,6 +421,7 @@ function isName(head: Head, complement: Complement, isVague: boolean): boolean {
     case 'place':
       return hasSubject && (head.kind === 'company' ? isRanked : isClosed)
     case 'seat':
+    case 'branch':
       return isSeat
     case 'cause':
       return hasCause && !isSeat
@@ -383,6 +447,12 @@ function determinerStandsBefore(text: RuleText, token: number): boolean {
   return isDeterminer(text.tokens, token - 1, readingAt(text, token))
 }
 
+/** مدیرکل میراث فرهنگی فارس: who heads an office stands before its field. */
+function followsOffice({ tokens, words: known }: RuleText, token: number): boolean {
+  if (token === 0 || ((tokens.gap[token] as number) & Gap.Hard) !== 0) return false
+  return ((known.classes[token - 1] as number) & WordClass.Office) !== 0
+}
+
 /** A body by the noun in the construct state that says its sort: هيئة النزاهة, اداره کل راه استان مرکزی. */
 function headedAt(text: RuleText, token: number): { place: Place; head: OrganizationHead } | undefined {
   const { tokens } = text
@@ -402,6 +472,7 @@ function headedAt(text: RuleText, token: number): { place: Place; head: Organiza
     if (complement === undefined) continue
     const isVague = !isPersian && lexicon().vague.has(arabicWord(text, start).letters)
     if (!isName(head, complement, isVague)) continue
+    if (head.evidence === 'branch' && complement.isInProvince !== true && !followsOffice(text, token)) continue
     const { lastToken, end } = complement
     const place = head.inside
       ? { firstToken: token, lastToken, cut, end }

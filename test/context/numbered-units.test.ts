@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ARABIC, expectMentions, organization, place, weak } from '../mentions'
+import { ARABIC, expectMentions, organization, PERSIAN, place, weak } from '../mentions'
 import { nilIn, rulesWith } from './rules'
 
 const reader = rulesWith(
@@ -35,5 +35,7 @@ describe('a military area', () => {
   it('is none without, and an area is none that is not military', () => {
     expect(nilIn(reader, 'أعلنت المنطقة العسكرية ذلك', ARABIC)).toEqual([])
     expect(nilIn(reader, 'في المنطقة الخامسة والمنطقة 51', ARABIC)).toEqual([])
+    expect(nilIn(reader, 'شهردار منطقه ۵ گفت', PERSIAN)).toEqual([])
+    expect(nilIn(reader, 'فرمانده لشکر ۵ گفت', PERSIAN)).toEqual(['organization: لشکر ۵'])
   })
 })

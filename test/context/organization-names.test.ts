@@ -216,6 +216,36 @@ rows('a Persian body', PERSIAN, [
     twin: 'رئیس اداره برق گفت',
   },
   {
+    fact: 'is one of its sort by its rank',
+    text: 'رئیس مرکز ملی فضایی گفت',
+    finds: 'organization: مرکز ملی فضایی',
+    twin: 'رئیس مرکز فضایی گفت',
+  },
+  {
+    fact: 'is a centre of research by its field',
+    text: 'رئیس مرکز تحقیقات راهبردی در تهران گفت',
+    finds: 'organization: مرکز تحقیقات راهبردی',
+    twin: 'رئیس مرکز خرید راهبردی در تهران گفت',
+  },
+  {
+    fact: 'has what it is for in the plural, but no forces',
+    text: 'فدراسیون ورزش\u200cهای جهانی گفت',
+    finds: 'organization: فدراسیون ورزش\u200cهای جهانی',
+    twin: 'فدراسیون نیروهای جهانی گفت',
+  },
+  {
+    fact: 'is called by its field after who heads it, and before a province',
+    text: 'مدیرکل میراث فرهنگی موصل گفت',
+    finds: 'organization: میراث فرهنگی موصل',
+    twin: 'آثار میراث فرهنگی موصل زیباست',
+  },
+  {
+    fact: 'is called by its field where the province has its head',
+    text: 'پیش\u200cبینی هواشناسی استان بصره این است',
+    finds: 'organization: هواشناسی استان بصره',
+    twin: 'پیش\u200cبینی هواشناسی بصره این است',
+  },
+  {
     fact: 'is a party, its country outside',
     text: 'حزب آزادی عراق در بیانیه\u200cای گفت',
     finds: 'organization: حزب آزادی',
