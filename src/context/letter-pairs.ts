@@ -35,3 +35,43 @@ export const LETTER_PAIRS: readonly string[] = [
   'lmollaglfnopmaaafarnappmneqjm',
   'mnklphjrdqpppgafghtqgtilnudir',
 ]
+
+/**
+ * The same of Persian words, from the Persian names of people and towns of Europe and the Americas in shared/sources (Wikidata,
+ * CC0; GeoNames); after yeh come the letters that Arabic does not have: peh, tcheh, jeh, gaf.
+ */
+export const PERSIAN_LETTER_PAIRS: readonly string[] = [
+  'gkmdicklemhniabaeaaidpnllfqlqtisq',
+  'mhgtgechiojlhjlftbhccmpbmermhkyfe',
+  'oikkbaaijnrxbafjdaemaloimipmnwlkj',
+  'kjlrrrrrrirwnrrrrrrrjrgimnrcrrrrq',
+  'leqvrrvdmmhgivvvvhntvtmbncnpyvvon',
+  'ekjqoyyjvhsmnlnspxypklkmpmoiyyyxn',
+  'nhjxqxxjxklkffxixxxlxxmiprlorrxrs',
+  'loflimdevmtnavvvvfjpglqimermioyfm',
+  'cnsxxxpxxgxxkxxxxssqxnpsxjngxxxxn',
+  'mloskfhksmmngfafsbeianvjphomqmmpl',
+  'mrptjjgftjtjattppjlutrrilfpjsttjp',
+  'lnkrehdlrfmogrrbrdrghunhnjnlmrroq',
+  'oknxklidxotjitxrxhkrhmrklfomoyxei',
+  'fkryylvgyhyyyqyoysqpyyhnmlklyyyyi',
+  'errxxnrpxgxxtxxpxixxxxlltkigxtxxi',
+  'kjvyytyyyfvvsyyyylvmnvhmmjhhyyyyh',
+  'fonwwwwwwdwwswwwwwwowwnishiiwwwwj',
+  'eqitoyyjujntnnpopyypmnmiqklgyyyyh',
+  'jopyyyyllhkyoyryyyyoyyillkjfytyqi',
+  'kjdtiilkmmipcifmfcjpfmpknhsmrttwq',
+  'kjiyyvyhxhuulmpmylyusvintiikytyyk',
+  'mggccpufllmlelplpgpnpymjhepnrppvo',
+  'mkmoedjqmqopggqbmacjalglogonrrhol',
+  'oshkaagjjnnnediejaepbrihngpluntni',
+  'lmpsiekjgoqrifkcacojaqudjgomorpom',
+  'mfpxhsmjsnmndqspxqxpogqjjftortxjl',
+  'klnogakjhmkmfdaadaeqaqnmlitnqnkpp',
+  'nnokncljhmlqkgffoagndorkpkskqsqoi',
+  'mqtvqqgeakhmgqqmqqqqqooqkjommvhoo',
+  'nuqqiqqqqnwoaqqgqqlqihskjcqnouqkr',
+  'kqvqqqqmqqqqvqqqqqqqqmxkllnjqqqjk',
+  'lsqrjrroaklodrrrrrrgrvnkojpjvmrrr',
+  'nmmllafkdnlmjabcfbamaqskkoqpnnrot',
+]

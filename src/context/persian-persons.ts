@@ -5,14 +5,14 @@ import type { BuiltName, NameRule } from './built-names'
 import { foldedWords, wordAt } from './context-words'
 import { closesPlace } from './head-words'
 import { type ReadName, readName } from './name-reading'
-import { endsPhrase, opensPhrase } from './persian-reading'
-import { isOrdinary } from './persian-shapes'
+import { endsPhrase, isUnlisted, opensPhrase } from './persian-reading'
+import { isOrdinary, Shape, shapeAt } from './persian-shapes'
 import { Speech, speechAt } from './persian-speech'
 import { FORMS_OF_ADDRESS, NAMING_WORDS } from './persian-words'
 import { Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, isOfPerson, keyBetween, nameOf, partClassOf, type RuleText } from './rule-text'
 import { WordClass } from './trigger-words'
-import { isMadeUpGiven, Part, partOfStopWord } from './word-parts'
+import { isMadeUpGiven, isWesternInPersian, Part, partAt, partOfStopWord } from './word-parts'
 
 const AND = 'و'
 /** امیر, a rank and a first name. */
@@ -111,11 +111,19 @@ function supportOf(
   return licence === Licence.Verb || speechAt(text, lastToken + 1) !== Speech.None ? Support.Speech : Support.None
 }
 
+/** Two words that no list has, one of them at least of another language: هلگا اشمید. */
+function isWesternPair(text: RuleText, token: number): boolean {
+  const next = token + 1
+  if (text.words.classes[next] !== 0 || !(isWesternInPersian(text, token) || isWesternInPersian(text, next)))
+    return false
+  return isUnlisted(partAt(text, token, 0)) && isUnlisted(partAt(text, next, 0))
+}
+
 /** Whether a word that no list has opens a name: one made of first names, or one at a break before a family name. */
 function opensUnlisted(text: RuleText, token: number, before: PersonBefore): boolean {
   const { words } = text
   if (!followsClosely(text, token + 1) || words.classes[token] !== 0) return false
-  if (isMadeUpGiven(text, token)) return true
+  if (isMadeUpGiven(text, token) || isWesternPair(text, token)) return true
   if (partClassOf(text, token + 1, 0) !== NamePartClass.Surname) return false
   return !followsClosely(text, token) || followsPerson(text, token, before)
 }
@@ -145,7 +153,12 @@ function mayOpen(text: RuleText, token: number, before: PersonBefore): boolean {
   if ((classes & WordClass.Title) !== 0 && listed !== NamePartClass.Given && !isAmirOf(text, token, before))
     return false
   if (opens || listed !== NamePartClass.None) return true
-  return followsTitleWord(text, token) || opensUnlisted(text, token, before)
+  return followsTitleWord(text, token) || opensUnlisted(text, token, before) || isNamedForeign(text, token)
+}
+
+/** استعفای سامپائولی: whose act it is. */
+function isNamedForeign(text: RuleText, token: number): boolean {
+  return text.words.classes[token] === 0 && isWesternInPersian(text, token) && followsNaming(text, token)
 }
 
 /** امیر before another first name, or among other names. */
@@ -183,31 +196,49 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
   }
   if (first === Part.GivenOrWord) {
     if (last === Part.Surname || last === Part.Family) return true
-    if (last === Part.Unlisted || last === Part.Definite) return support <= Support.Coordinated && isClosed
+    if (isUnlisted(last) || last === Part.Definite) return support <= Support.Coordinated && isClosed
     return support < Support.None || (isClosed && last !== Part.GivenOrWord && !followsClosely(text, token))
+  }
+  if (isUnlisted(first) && isUnlisted(last) && parts.includes(Part.Foreign)) {
+    if (!isClosed || support > Support.Coordinated) return false
+    if (parts.every((part) => part === Part.Foreign)) return true
+    return support !== Support.Title && opensPhrase(text, token) && isOfficeAt(text, lastToken + 1)
   }
   if (first === Part.Surname) return isFamilyName(last) || (support === Support.Title && isClosed)
   if (support === Support.Title) return isFamilyName(last) || isClosed
   return first === Part.Unlisted && isFamilyName(last) && support <= Support.Coordinated && isClosed
 }
 
+/** A family name by its ending, too: لاریجانی. */
+function endsLikeFamily(text: RuleText, token: number): boolean {
+  const shape = shapeAt(text, token)
+  return shape === Shape.Family || shape === Shape.LikelyFamily
+}
+
+/** Whether a word may be part of a name: امیری اصفهانی. */
+function isLikeName(text: RuleText, token: number): boolean {
+  if (!followsClosely(text, token)) return false
+  const part = partAt(text, token, 0)
+  return part !== Part.None && part !== Part.Unlisted
+}
+
 function isSinglePerson(text: RuleText, token: number, { parts, lastToken }: ReadName, support: Support): boolean {
   if (text.ordinary.has(token) || text.maybePlaces.has(token)) return false
   const part = parts[0] as Part
   const isListed = part === Part.Surname || part === Part.Given
-  switch (support) {
-    case Support.Title:
-      return isListed || part === Part.Family || (followsAddress(text, token) && endsPhrase(text, lastToken))
-    case Support.Speech:
-      return isListed && opensPhrase(text, token)
-    case Support.Beside:
-      return isListed && followsNaming(text, token) && endsPhrase(text, lastToken)
-    case Support.Coordinated:
-    case Support.None:
-      return part === Part.Surname && opensPhrase(text, token) && endsPhrase(text, lastToken)
-    default:
-      return false
+  const isClosed = endsPhrase(text, lastToken)
+  if (support === Support.Title) {
+    return isListed || part === Part.Family || (isClosed && (part === Part.Foreign || followsAddress(text, token)))
   }
+  const isKnown = isListed || part === Part.Foreign
+  if (isKnown && support === Support.Beside && isClosed && followsNaming(text, token)) return true
+  if (
+    !opensPhrase(text, token) ||
+    (followsClosely(text, token) && partClassOf(text, token - 1, 0) !== NamePartClass.None)
+  )
+    return false
+  if (isListed && support === Support.Speech) return true
+  return part === Part.Surname && (isClosed || (endsLikeFamily(text, lastToken) && !isLikeName(text, lastToken + 1)))
 }
 
 /** The Persian person's name that begins at a token; `before`: the last word of the last person found. */

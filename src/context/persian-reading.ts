@@ -10,6 +10,11 @@ function isGivenPart(part: Part | undefined): boolean {
   return part === Part.Given || part === Part.GivenOrWord || part === Part.Opened
 }
 
+/** Whether a part is a word that no list has. */
+export function isUnlisted(part: Part | undefined): boolean {
+  return part === Part.Unlisted || part === Part.Foreign
+}
+
 const OBJECT_MARKER = 'را'
 /** Words beside a name that are no nouns of its phrase. */
 const EDGE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Title
@@ -41,7 +46,7 @@ export function canTakeInPersian(
   const previous = parts.at(-1)
   // A first word that no list has is a first name: دکتر شهامت جعفری.
   const familyWords = parts.reduce(
-    (sum, each, place) => sum + (isGivenPart(each) || (place === 0 && each === Part.Unlisted) ? 0 : 1),
+    (sum, each, place) => sum + (isGivenPart(each) || (place === 0 && isUnlisted(each)) ? 0 : 1),
     0,
   )
   if (familyWords >= MOST_FAMILY_WORDS) return false
@@ -64,8 +69,12 @@ export function canTakeInPersian(
       return count === 1 && isGivenPart(previous)
     case Part.Place:
       return count === 1 && isGivenPart(previous) && licence !== Licence.None
+    case Part.Foreign:
+      if (count === 0) return licence === Licence.Title
+      return familyWords === 0 && (isGivenPart(previous) || isUnlisted(previous))
     case Part.Unlisted:
       if (count === 0) return licence === Licence.Title
+      if (previous === Part.Foreign) return count === 1
       return familyWords === 0 && isGivenPart(previous) && (count === 1 || endsPhrase(text, token))
     default:
       return false

@@ -18,7 +18,7 @@ import {
 } from '../unicode/code-points'
 import { words } from '../unicode/word-list'
 import { wordAt } from './context-words'
-import { isWrittenLikeForeign } from './foreign-words'
+import { isForeignInPersian, isWrittenLikeForeign } from './foreign-words'
 import { isFamilyWord, Shape, shapeAt } from './persian-shapes'
 import { followsClosely, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -55,7 +55,7 @@ export const enum Part {
   Definite,
   /** In no list. */
   Unlisted,
-  /** In no list, and in Arabic written as only words of other languages are. */
+  /** In no list, and written as hardly any but words of other languages are. */
   Foreign,
 }
 
@@ -342,9 +342,17 @@ export function isMadeUpGiven(text: RuleText, token: number): boolean {
   return isOfGod(text, token, 0) || isJoinedGiven(text, token, 0)
 }
 
+/** A word that Persian texts write as hardly any but words of other languages are written. */
+export function isWesternInPersian({ tokens }: RuleText, token: number): boolean {
+  const { letters, first, end } = tokens
+  return isForeignInPersian(letters.loose, first[token] as number, end[token] as number)
+}
+
 /** A Persian word that no list has. */
 function persianPart(text: RuleText, token: number): Part {
-  return isJoinedGiven(text, token, 0) ? Part.Given : PART_OF_SHAPE[shapeAt(text, token)]
+  if (isJoinedGiven(text, token, 0)) return Part.Given
+  const part = PART_OF_SHAPE[shapeAt(text, token)]
+  return part === Part.Unlisted && isWesternInPersian(text, token) ? Part.Foreign : part
 }
 
 const GOD = 'الله'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn, PERSIAN, place } from '../mentions'
+import { isForeignInPersian } from '../../src/context/foreign-words'
+import { fold } from '../../src/normalization/fold'
+import { lines, mentionsIn, PERSIAN, place } from '../mentions'
 import { expectTwins, rulesWith, type Twins } from './rules'
 
 const reader = rulesWith(place('shiraz', { fa: 'شیراز', kind: 'city' }))
@@ -212,3 +214,81 @@ describe('no person is', () => {
     expect(() => reader.extract(`دکتر ${word} گفت`, PERSIAN)).not.toThrow()
   })
 })
+
+describe('a word is written as in another language', () => {
+  const isForeign = (word: string): boolean => {
+    const letters = fold(word)
+    return isForeignInPersian(letters.loose, 0, letters.count)
+  }
+
+  it.each(
+    lines(`
+      واسیلینکو
+      بولسونارو
+      برلوسکونی
+      لوکاشنکو
+    `),
+  )('%s is', (word) => {
+    expect(isForeign(word)).toBe(true)
+  })
+
+  it.each(
+    lines(`
+      کارشناسان
+      پرونده
+      فرهنگ
+      نگرانی
+      ژن
+    `),
+  )('%s is not', (word) => {
+    expect(isForeign(word)).toBe(false)
+  })
+})
+
+persian('a Persian text has a name of another language', [
+  {
+    fact: 'of two such words beside an office',
+    text: 'دیروز کلاودیو واسیلینکو، نماینده این کشور آمد',
+    finds: 'person: کلاودیو واسیلینکو',
+    twin: 'دیروز کلاودیو واسیلینکو آمد',
+  },
+  {
+    fact: 'of one beside a first name that no list has, where an office follows and nothing goes before',
+    text: 'آندره واسیلینکو، نماینده این کشور آمد',
+    finds: 'person: آندره واسیلینکو',
+    twin: 'آندره واسیلینکو، خیابان این شهر است',
+  },
+  {
+    fact: 'after a first name wherever it stands',
+    text: 'کار محمد بولسونارو زیبا بود',
+    finds: 'person: محمد بولسونارو',
+    twin: 'کار محمد فرهنگ زیبا بود',
+  },
+  {
+    fact: 'of one word, whose act it is',
+    text: 'پس از استعفای لوکاشنکو، مردم رفتند',
+    finds: 'person: لوکاشنکو',
+    twin: 'پس از دوری لوکاشنکو، مردم رفتند',
+  },
+])
+
+persian('a Persian family name alone', [
+  {
+    fact: 'is a person’s after a preposition',
+    text: 'مردم از رضایی خوبی دیدند',
+    finds: 'person: رضایی',
+    twin: 'مردم از رضایت خوبی دیدند',
+  },
+  {
+    fact: 'is a person’s by its ending where another noun follows',
+    text: 'رضایی صفحات تازه را دید',
+    finds: 'person: رضایی',
+    twin: 'توکلدار صفحات تازه را دید',
+  },
+  {
+    fact: 'is a person’s after what he does',
+    text: 'در سخنرانی رضایی، همه بودند',
+    finds: 'person: رضایی',
+    twin: 'در سرای رضایی، همه بودند',
+  },
+])
