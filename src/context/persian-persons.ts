@@ -6,7 +6,7 @@ import { foldedWords, wordAt } from './context-words'
 import { closesPlace } from './head-words'
 import { type ReadName, readName } from './name-reading'
 import { endsPhrase, isUnlisted, opensPhrase } from './persian-reading'
-import { isOrdinary, Shape, shapeAt } from './persian-shapes'
+import { isFamilyEnding, isOrdinary, Shape, shapeAt } from './persian-shapes'
 import { Speech, speechAt } from './persian-speech'
 import { FORMS_OF_ADDRESS, NAMING_WORDS } from './persian-words'
 import { Licence, licenceAround, licenceBefore } from './person-licences'
@@ -124,6 +124,7 @@ function opensUnlisted(text: RuleText, token: number, before: PersonBefore): boo
   const { words } = text
   if (!followsClosely(text, token + 1) || words.classes[token] !== 0) return false
   if (isMadeUpGiven(text, token) || isWesternPair(text, token)) return true
+  if (isFamilyEnding(text, token + 1)) return true
   if (partClassOf(text, token + 1, 0) !== NamePartClass.Surname) return false
   return !followsClosely(text, token) || followsPerson(text, token, before)
 }
@@ -204,6 +205,9 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
     if (parts.every((part) => part === Part.Foreign)) return true
     return support !== Support.Title && opensPhrase(text, token) && isOfficeAt(text, lastToken + 1)
   }
+  if (last === Part.FamilyWord && parts.length === 2 && isFamilyEnding(text, lastToken)) {
+    return support === Support.Title || opensPhrase(text, token)
+  }
   if (first === Part.Surname) return isFamilyName(last) || (support === Support.Title && isClosed)
   if (support === Support.Title) return isFamilyName(last) || isClosed
   return first === Part.Unlisted && isFamilyName(last) && support <= Support.Coordinated && isClosed
@@ -222,13 +226,21 @@ function isLikeName(text: RuleText, token: number): boolean {
   return part !== Part.None && part !== Part.Unlisted
 }
 
+/** دکتر عسگری موافق است: after a family name by its ending an ordinary word is no part of it. */
+function isBeforeOrdinary(text: RuleText, token: number, part: Part): boolean {
+  return (part === Part.Nisba || part === Part.SurnameOrWord) && isOrdinary(text, token + 1)
+}
+
 function isSinglePerson(text: RuleText, token: number, { parts, lastToken }: ReadName, support: Support): boolean {
-  if (text.ordinary.has(token) || text.maybePlaces.has(token)) return false
+  const isAddressed = support === Support.Title && followsAddress(text, token)
+  if (!isAddressed && (text.ordinary.has(token) || text.maybePlaces.has(token))) return false
   const part = parts[0] as Part
   const isListed = part === Part.Surname || part === Part.Given
   const isClosed = endsPhrase(text, lastToken)
   if (support === Support.Title) {
-    return isListed || part === Part.Family || (isClosed && (part === Part.Foreign || followsAddress(text, token)))
+    if (isListed || part === Part.Family) return true
+    if (isAddressed) return isClosed || isBeforeOrdinary(text, lastToken, part)
+    return isClosed && part === Part.Foreign
   }
   const isKnown = isListed || part === Part.Foreign
   if (isKnown && support === Support.Beside && isClosed && followsNaming(text, token)) return true

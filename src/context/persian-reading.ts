@@ -1,5 +1,6 @@
-import { wordAt } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import type { ReadName } from './name-reading'
+import { TIMES } from './persian-words'
 import { Licence } from './person-licences'
 import { followsClosely, type RuleText } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -23,7 +24,15 @@ const EDGE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Titl
 export function endsPhrase(text: RuleText, token: number): boolean {
   const next = token + 1
   if (next >= text.tokens.count || !followsClosely(text, next)) return true
-  return ((text.words.classes[next] as number) & EDGE) !== 0 && wordAt(text.tokens, next) !== OBJECT_MARKER
+  const word = wordAt(text.tokens, next)
+  return ((text.words.classes[next] as number) & EDGE) !== 0 ? word !== OBJECT_MARKER : times().has(word)
+}
+
+let knownTimes: ReadonlySet<string> | undefined
+
+function times(): ReadonlySet<string> {
+  knownTimes ??= new Set(TIMES.flatMap(foldedWords))
+  return knownTimes
 }
 
 /** Whether no other noun stands closely before a word. */
@@ -61,7 +70,7 @@ export function canTakeInPersian(
     case Part.FamilyWord:
       return count > 0
     case Part.SurnameOrWord:
-      return count > 0 && familyWords === 0
+      return count === 0 ? licence === Licence.Title : familyWords === 0
     case Part.Nisba:
       if (count === 0) return licence === Licence.Title
       return (familyWords === 0 && count === 1) || endsPhrase(text, token)

@@ -109,6 +109,25 @@ export function isFamilyWord({ tokens }: RuleText, token: number): boolean {
   return wordLists().familyWords.has(wordAt(tokens, token))
 }
 
+/** Of the endings of family names those that are no nouns of their own, as پناه is one. */
+const LONE_ENDINGS: ReadonlySet<string> = new Set(
+  foldedWords(
+    `
+    زاده
+    پور
+    نیا
+    `,
+  ),
+)
+
+const LONGEST_LONE_ENDING = 4
+
+/** Whether a word of its own is what hardly anything but family names ends in: شیخ زاده. */
+export function isFamilyEnding({ tokens }: RuleText, token: number): boolean {
+  const length = (tokens.end[token] as number) - (tokens.first[token] as number)
+  return length <= LONGEST_LONE_ENDING && LONE_ENDINGS.has(wordAt(tokens, token))
+}
+
 export function shapeAt(text: RuleText, token: number): Shape {
   const word = wordAt(text.tokens, token)
   const { ordinary, familyEndings, likelyEndings } = wordLists()

@@ -21,6 +21,7 @@ export const FAMILY_WORDS: readonly string[] = words(`
   پیشه
   سرشت
   گهر
+  فام
   مهر
   جو
   پرست
@@ -1018,6 +1019,8 @@ export const ORDINARY_WORDS: readonly string[] = words(`
   هاکی
   گلف
   بیلیارد
+  گمنام
+  محراب
 `)
 
 /** Who or what else than a named person speaks in the news at the beginning of a sentence. Collected for this project. */
@@ -1423,6 +1426,46 @@ export const FORMS_OF_ADDRESS: readonly string[] = words(`
   پروفسور
   استاد
   علامه
+  خلبان
+  کاپیتان
+  قاضی
+  حاج
+  حاجی
+  ستوان
+  سروان
+  تیمسار
+  ژنرال
+  جناب
+`)
+
+/** When something was: with such a word a new phrase begins. Collected for this project. */
+export const TIMES: readonly string[] = words(`
+  صبح
+  ظهر
+  عصر
+  شب
+  شامگاه
+  بامداد
+  نیمهشب
+  امروز
+  دیروز
+  امشب
+  دیشب
+  فردا
+  پریروز
+  شنبه
+  یکشنبه
+  دوشنبه
+  سهشنبه
+  چهارشنبه
+  پنجشنبه
+  جمعه
+  پیش
+  هفته
+  روز
+  پیشاز
+  پساز
+  بعداز
 `)
 
 /** Verbs of speech of one word. */

@@ -153,9 +153,33 @@ persian('a Persian sentence begins with', [
   },
   {
     fact: 'a word that no list has and a verb that only news have',
-    text: 'توکلدار تصریح کرد که کار تمام است',
-    finds: 'person: توکلدار',
-    twin: 'توکلدار گفت که کار تمام است',
+    text: 'روزبهار تصریح کرد که کار تمام است',
+    finds: 'person: روزبهار',
+    twin: 'روزبهار گفت که کار تمام است',
+  },
+  {
+    fact: 'a name of another language and a verb that anybody has',
+    text: 'لوکاشنکو گفت که کار تمام است',
+    finds: 'person: لوکاشنکو',
+    twin: 'روزبهار گفت که کار تمام است',
+  },
+  {
+    fact: 'a family name, and the verb ends the clause before a colon',
+    text: 'شکربیگی درباره این کارها گفت: خوب بود',
+    finds: 'person: شکربیگی',
+    twin: 'شکربیگی درباره این کارها بود: خوب بود',
+  },
+  {
+    fact: 'a family name, and nobody else who may speak stands before the verb',
+    text: 'شکربیگی درباره این کارها گفت: خوب بود',
+    finds: 'person: شکربیگی',
+    twin: 'شکربیگی درباره این وزیر گفت: خوب بود',
+  },
+  {
+    fact: 'the source of a report, and then with the subject',
+    text: 'به گزارش خبرنگار ما، شکربیگی افزود که کار تمام است',
+    finds: 'person: شکربیگی',
+    twin: 'به گزارش خبرنگار ما، کار شکربیگی افزود',
   },
   {
     fact: 'a family name and how the speaker goes on',
@@ -284,6 +308,18 @@ persian('a Persian family name alone', [
     text: 'رضایی صفحات تازه را دید',
     finds: 'person: رضایی',
     twin: 'توکلدار صفحات تازه را دید',
+  },
+  {
+    fact: 'is of two words where the second only ends family names',
+    text: 'مردم از کوهسار زاده خوبی دیدند',
+    finds: 'person: کوهسار زاده',
+    twin: 'مردم از کوهسار پناه بردند',
+  },
+  {
+    fact: 'is any word in yeh after a form of address',
+    text: 'سخن دکتر شکربیگی موافق است',
+    finds: 'person: شکربیگی',
+    twin: 'سخن مردم شکربیگی موافق است',
   },
   {
     fact: 'is a person’s after what he does',
