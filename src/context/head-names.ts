@@ -1,6 +1,7 @@
 import type { Candidate } from '../gazetteer/candidates'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
+import type { EntityKind } from '../types'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
 import { foldedWords, wordAt } from './context-words'
@@ -96,7 +97,7 @@ function namedAfter(
     const isNamesake = type === 'location' || (type === 'person' && head.kind !== 'shrine')
     const isOfCountry = kind === 'country' && head.isNamedAfterCountries !== true
     if (!isNamesake || isOfCountry || kind === 'region') return undefined
-    const lastToken = endOfAdjectives(text, known.lastToken)
+    const lastToken = endInTown(text, endOfAdjectives(text, known.lastToken), head)
     const keys = [
       keyBetween(text, headToken, lastToken, cut),
       keyBetween(text, headToken, known.lastToken, cut),
@@ -123,7 +124,21 @@ function endOfUnknown(text: RuleText, headToken: number, token: number, head: Na
     if (!isUnknownName(text, lastToken + 1, 0, Openness.Part)) break
     lastToken++
   }
-  return endOfAdjectives(text, lastToken)
+  return endInTown(text, endOfAdjectives(text, lastToken), head)
+}
+
+/** Facilities that bear a name which every town has: بیمارستان طالقانی. */
+const IN_TOWNS: ReadonlySet<EntityKind> = new Set(['hospital', 'university', 'other'])
+
+/** In Persian the last word of the town right after the name of what stands there: بیمارستان طالقانی تبریز. */
+function endInTown(text: RuleText, lastToken: number, { kind: sort }: NameHead): number {
+  if (!IN_TOWNS.has(sort)) return lastToken
+  const token = lastToken + 1
+  const town = nameOf(text, token)
+  if (town?.firstToken !== token || town.suffix !== '' || !followsClosely(text, token)) return lastToken
+  if (readingAt(text, token) !== Reading.Persian) return lastToken
+  const { type, kind } = town.gazetteer.head(town.entity)
+  return type === 'location' && (kind === 'city' || kind === 'town') ? town.lastToken : lastToken
 }
 
 /** The last word of the listed facility that begins with its head, or -1. */

@@ -299,3 +299,11 @@ describe('a word for prison', () => {
     expect(nilIn(reader, 'به زندان رضایی رفت', PERSIAN)).toEqual(['facility: زندان رضایی'])
   })
 })
+
+describe('a hospital named after somebody', () => {
+  it('has the town right after the name inside, and no country', () => {
+    expect(nilIn(reader, 'به بیمارستان رضایی سدره رفت', PERSIAN)).toEqual(['facility: بیمارستان رضایی سدره'])
+    expect(nilIn(reader, 'به بیمارستان رضایی عراق رفت', PERSIAN)).toEqual(['facility: بیمارستان رضایی'])
+    expect(nilIn(reader, 'به بیمارستان رضایی در سدره رفت', PERSIAN)).toEqual(['facility: بیمارستان رضایی'])
+  })
+})
