@@ -15,6 +15,10 @@ export type HeadEvidence =
   | 'seat'
   /** Persian: the place of an office that is called by its field (میراث فرهنگی استان فارس): after استان, or after who heads it. */
   | 'branch'
+  /** Persian: the town of a club (استقلال اهواز); استقلال کردستان is the independence of a province. */
+  | 'town'
+  /** Persian: the town or province of a club, whose name is no word for anything that provinces have (داماش گیلان). */
+  | 'home'
   /** A word that parties and armed groups call themselves by (حزب الأمل). */
   | 'cause'
 
@@ -214,6 +218,34 @@ const HEADS = `
   راهآهن
   آتشنشانی
   بسیج دانشجویی
+  fa town other
+  استقلال
+  ملوان
+  خیبر
+  شاهین
+  مس
+  fa home other
+  استقلال صنعتی
+  داماش
+  سپیدرود
+  سیاهجامگان
+  فجر سپاسی
+  صنعت نفت
+  تراکتورسازی
+  ماشینسازی
+  گسترش فولاد
+  ذوب آهن
+  ذوبآهن
+  گلگهر
+  نساجی
+  فولاد
+  سایپا
+  صبای
+  ابومسلم
+  شهید قندی
+  خونه به خونه
+  نفت و گاز
+  بادران
   ar seat legislature
   مجلس محافظة
   مجلس قضاء
@@ -943,7 +975,7 @@ const PERSIAN_CAUSES = `
   رهپویان
 `
 
-const OPENING = /^(ar|fa) (definite|subject|field|place|seat|branch|cause) ([a-z-]+)( outside)?$/u
+const OPENING = /^(ar|fa) (definite|subject|field|place|seat|branch|town|home|cause) ([a-z-]+)( outside)?$/u
 
 function readHeads(): OrganizationHead[] {
   const found: OrganizationHead[] = []

@@ -12,6 +12,7 @@ import { nationalityAt } from './nationality-words'
 import {
   BODY_ADJECTIVES,
   FIELD_ADJECTIVES,
+  type HeadEvidence,
   ORGANIZATION_CAUSES,
   ORGANIZATION_HEADS,
   ORGANIZATION_SUBJECTS,
@@ -116,15 +117,18 @@ interface Complement {
   readonly isSeat: boolean
   /** In Persian استان or a word like it stands before the place. */
   readonly isInProvince: boolean | undefined
+  /** What sort of place it is. */
+  readonly kind: EntityKind | undefined
 }
 
 type Nouns = Pick<Complement, 'hasSubject' | 'hasField' | 'hasCause'>
-type Ending = Pick<Complement, 'lastToken' | 'end' | 'isClosed' | 'isRanked' | 'isSeat'> &
-  Partial<Pick<Complement, 'isInProvince'>>
+/** What only Persian complements tell. */
+type PersianFacts = Partial<Pick<Complement, 'isInProvince' | 'kind'>>
+type Ending = Pick<Complement, 'lastToken' | 'end' | 'isClosed' | 'isRanked' | 'isSeat'> & PersianFacts
 
 function complementOf({ hasSubject, hasField, hasCause }: Nouns, ending: Ending): Complement {
-  const { lastToken, end, isClosed, isRanked, isSeat, isInProvince } = ending
-  return { lastToken, end, hasSubject, hasField, hasCause, isClosed, isRanked, isSeat, isInProvince }
+  const { lastToken, end, isClosed, isRanked, isSeat, isInProvince, kind } = ending
+  return { lastToken, end, hasSubject, hasField, hasCause, isClosed, isRanked, isSeat, isInProvince, kind }
 }
 
 /** Ends every name: function words, verbs, and the offices and titles of persons. */
@@ -257,7 +261,7 @@ function followsComma({ tokens }: RuleText, token: number): boolean {
 
 const COMMA = '\u060c'
 
-type ComplementEnd = Pick<Complement, 'lastToken' | 'end' | 'isClosed'> & Partial<Pick<Complement, 'isInProvince'>>
+type ComplementEnd = Pick<Complement, 'lastToken' | 'end' | 'isClosed'> & PersianFacts
 
 /** پژوهشهای, باشگاهها: what bodies are for, in the plural. */
 function isPersianSubject(word: string): boolean {
@@ -327,6 +331,7 @@ class PersianComplement {
         isRanked: isClosed,
         isSeat,
         isInProvince: ending.isInProvince,
+        kind: ending.kind,
       },
     )
   }
@@ -340,7 +345,8 @@ class PersianComplement {
     const { text } = this
     const place = persianPlaceAt(text, token)
     if (place !== undefined && this.keepsPlace) {
-      return { lastToken: place.lastToken, end: place.end, isClosed: true, isInProvince: place.isInProvince }
+      const { lastToken, end, isInProvince, kind } = place
+      return { lastToken, end, isClosed: true, isInProvince, kind }
     }
     if (this.last < 0 || !this.keepsPlace) return undefined
     if (COUNTRY.has(wordAt(text.tokens, token))) return { lastToken: token, isClosed: false }
@@ -408,6 +414,10 @@ const GOVERNED: ReadonlySet<string> = foldedSet(
 /** Words that begin another body. */
 const HEADS = WordClass.Organization | WordClass.Institution
 
+const TOWNS: ReadonlySet<EntityKind | undefined> = new Set(['city', 'town'])
+/** Of clubs, whose names may be listed without their towns. */
+const CLUB_PLACES: ReadonlySet<HeadEvidence> = new Set(['town', 'home'])
+
 /** Whether the words after a head are evidence enough that it is a name. */
 function isName(head: Head, complement: Complement, isVague: boolean): boolean {
   const { hasSubject, hasField, hasCause, isClosed, isRanked, isSeat } = complement
@@ -423,6 +433,10 @@ function isName(head: Head, complement: Complement, isVague: boolean): boolean {
     case 'seat':
     case 'branch':
       return isSeat
+    case 'town':
+      return isSeat && TOWNS.has(complement.kind)
+    case 'home':
+      return isSeat && (TOWNS.has(complement.kind) || complement.kind === 'province')
     case 'cause':
       return hasCause && !isSeat
   }
@@ -465,7 +479,9 @@ function headedAt(text: RuleText, token: number): { place: Place; head: Organiza
     if (!headStands(text, token, head)) continue
     const start = token + 1 + head.rest.length
     if (!followsClosely(text, start)) continue
-    const keepsPlace = head.evidence !== 'cause' && head.kind !== 'party' && head.kind !== 'other'
+    const isClub = CLUB_PLACES.has(head.evidence)
+    if (nameOf(text, token) !== undefined && !isClub) continue
+    const keepsPlace = isClub || (head.evidence !== 'cause' && head.kind !== 'party' && head.kind !== 'other')
     const complement = isPersian
       ? new PersianComplement(text, start, keepsPlace).read()
       : arabicComplement(text, start, keepsPlace)
@@ -551,6 +567,14 @@ function purposeAt(text: RuleText, token: number): number | undefined {
   return lastToken
 }
 
+/** A word that stands in no listed name; that of a club may be listed alone (استقلال). */
+function mayOpenBody(text: RuleText, token: number): boolean {
+  const listed = nameOf(text, token)
+  if (listed === undefined) return true
+  const isAlone = listed.firstToken === listed.lastToken && listed.reading === Reading.Persian
+  return isAlone && listed.gazetteer.typeOf(listed.entity) === 'organization'
+}
+
 /**
  * Bodies that no gazetteer lists, by the head that says their sort and by what completes it. A description is none: the
  * complement must be definite, say what a body is for, or end in a place (شركة نفط البصرة, and not شركة نفط أجنبية).
@@ -560,11 +584,7 @@ export function findOrganizationNames(text: RuleText, gazetteers: readonly Gazet
   const { classes, affixes } = text.words
   let last = -1
   for (const token of text.words.openings) {
-    if (
-      ((classes[token] as number) & WordClass.Organization) === 0 ||
-      token <= last ||
-      nameOf(text, token) !== undefined
-    )
+    if (((classes[token] as number) & WordClass.Organization) === 0 || token <= last || !mayOpenBody(text, token))
       continue
     const isDefinite = ((affixes[token] as number) & Affix.Article) !== 0
     const name = isDefinite ? purposefulAt(text, token) : headedAt(text, token)
