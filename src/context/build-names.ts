@@ -18,6 +18,7 @@ import { findPersianSubjects } from './persian-subjects'
 import { findPersons } from './person-names'
 import { findQuotedNames } from './quoted-names'
 import { placeNames, type RuleText } from './rule-text'
+import { withSayyids } from './sayyid-names'
 import { findShortBodies } from './short-bodies'
 import { findClans } from './tribes'
 import { classifyWords } from './word-classes'
@@ -55,7 +56,8 @@ export function ruleTextOf(
 
 /** Finds what rules can tell of a text in which the names of the gazetteers that stand by themselves are known. */
 export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, layers: readonly Layer[]): BuiltName[] {
-  const persons = findPersons(text).concat(findPersianSubjects(text), findEnglishPersons(text, gazetteers))
+  const unlisted = findPersons(text).concat(findPersianSubjects(text), findEnglishPersons(text, gazetteers))
+  const persons = withSayyids(text, gazetteers, unlisted)
   const bodies = [
     ...findInstitutions(text, gazetteers),
     ...findNumberedUnits(text, gazetteers),

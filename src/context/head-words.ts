@@ -6,6 +6,7 @@ import { ARABIC_LETTER_ALEF_WITH_HAMZA_ABOVE } from '../unicode/code-points'
 import type { BuiltName, EntityPlace } from './built-names'
 import { foldedWords, stemsAt, wordAt, writtenWord } from './context-words'
 import { COMPOUND_CLOSERS, COMPOUND_OPENERS, NAME_HEADS, type NameHead } from './name-heads'
+import { isOrdinary } from './persian-shapes'
 import {
   buildName,
   entityNamed,
@@ -137,6 +138,8 @@ export function isUnknownName(text: RuleText, token: number, cut: number, openne
   const { tokens, words: known } = text
   if (tokens.script[token] !== Script.Arabic || nameOf(text, token) !== undefined) return false
   if (text.ordinary.has(token)) return false
+  // از زندان آزاد شد: a name elsewhere.
+  if (readingAt(text, token) === Reading.Persian && isOrdinary(text, token)) return false
   if (text.maybePlaces.has(token)) return true
   const part = partClassOf(text, token, cut)
   if ((known.classes[token] as number) !== 0 && part === NamePartClass.None) return false

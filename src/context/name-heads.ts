@@ -399,6 +399,12 @@ export const NAME_HEADS: readonly NameHead[] = [
         ایستگاه
         نیروگاه
         تونل
+        میدان
+        بوستان
+        پارک
+        مسجد
+        کلیسا
+        کتابخانه
       `),
     },
     several: {},
@@ -738,6 +744,7 @@ export const HEAD_ADJECTIVES: readonly string[] = words(`
   هستهای
   دریایی
   تاریخی
+  شهدای
 `)
 
 /** Adjectives that stand after the name of a facility and belong to it. Annotation guidelines 4. */

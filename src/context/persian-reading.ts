@@ -70,7 +70,8 @@ export function canTakeInPersian(
     case Part.FamilyWord:
       return count > 0
     case Part.SurnameOrWord:
-      return count === 0 ? licence === Licence.Title : familyWords === 0
+      if (count === 0) return licence === Licence.Title
+      return familyWords === 0 || !followsClosely(text, token + 1)
     case Part.Nisba:
       if (count === 0) return licence === Licence.Title
       return (familyWords === 0 && count === 1) || endsPhrase(text, token)

@@ -1021,6 +1021,9 @@ export const ORDINARY_WORDS: readonly string[] = words(`
   بیلیارد
   گمنام
   محراب
+  ارزان
+  گران
+  مرخص
 `)
 
 /** Who or what else than a named person speaks in the news at the beginning of a sentence. Collected for this project. */
@@ -1371,12 +1374,12 @@ export const NAMING_WORDS: readonly string[] = words(`
   ازدواج
   خانواده
   همسر
+  مادر
+  پدر
   پسر
   دختر
   برادر
   خواهر
-  پدر
-  مادر
   فرزند
   فرزندان
   رقیب
@@ -1404,6 +1407,17 @@ export const NAMING_WORDS: readonly string[] = words(`
   درخواست
   پیشنهاد
   تصمیم
+  وکیل
+  پیکر
+  آزادی
+  احضار
+  ریاست
+  رهبری
+  سرپرستی
+  مدیریت
+  نمایندگی
+  وکالت
+  خاکسپاری
 `)
 
 /** After these even a single word that no list has is a family name, where no noun stands after it. */

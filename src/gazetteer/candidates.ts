@@ -260,7 +260,7 @@ class Search {
   }
 
   /** The reading in which an alias may be taken, or `None`. */
-  #readingOf(flags: number, kind: EndingKind): Reading {
+  #readingOf(alias: number, flags: number, kind: EndingKind): Reading {
     const { readings, procliticLength } = this.#entry
     if ((readings & Reading.Folded) !== 0 && (flags & AliasFlag.English) === 0) {
       const isWhole = kind === EndingKind.Word && strengthOf(flags) === Strength.Strong
@@ -269,10 +269,18 @@ class Search {
     const shared = flags & AliasFlag.Languages & readings
     if (kind === EndingKind.Suffix) return shared & Reading.Persian
     if (kind === EndingKind.Tanween) return (flags & AliasFlag.Article) === 0 ? shared & Reading.Arabic : Reading.None
-    if (shared !== 0 || procliticLength > 0 || this.languages.binding) return shared
+    if (shared !== 0 || procliticLength > 0) return shared
     // Language evidence is no gate: a name that its record has in one of the sister languages only is found, whole and
     // without affixes, in text of the other, too.
-    return (flags & AliasFlag.OneLanguage) === 0 ? Reading.None : readings & (Reading.Arabic | Reading.Persian)
+    if ((flags & AliasFlag.OneLanguage) !== 0)
+      return this.languages.binding ? Reading.None : readings & (Reading.Arabic | Reading.Persian)
+    // Persian news keeps the article of a place that others write without it: الدجیل and دجیل.
+    return (flags & AliasFlag.Article) !== 0 && this.#isPlace(alias) ? readings & Reading.Persian : Reading.None
+  }
+
+  #isPlace(alias: number): boolean {
+    const { gazetteer } = this
+    return gazetteer.typeOf(gazetteer.entityOfAlias(alias)) === 'location'
   }
 
   #acceptAlias(alias: number, ending: Ending): Refusal {
@@ -280,7 +288,7 @@ class Search {
     const entry = this.#entry
     const { text, loose, at } = tokens.letters
     const flags = gazetteer.flags(alias)
-    const reading = this.#readingOf(flags, ending.kind)
+    const reading = this.#readingOf(alias, flags, ending.kind)
     if (reading === Reading.None) return Refusal.Language
     if (reading === Reading.Persian && this.#isSpacedNisba(ending)) return Refusal.SpacedNisba
     const verdict = entry.procliticLength === 0 ? 'free' : procliticVerdict(gazetteer, tokens, alias, entry)

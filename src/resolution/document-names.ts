@@ -17,6 +17,7 @@ import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityKind, EntityType } from '../types'
 import { words } from '../unicode/word-list'
+import { admitArticledPlaces } from './articled-places'
 import { admitBareFacilities } from './facility-words'
 import { admitOpponents } from './opponents'
 import { admitPressReview } from './press-reviews'
@@ -202,6 +203,7 @@ export function admitByDocument(
     ...admitMentioned(weak, standing),
     ...admitKnown(weak, standing),
     ...admitPressReview(tokens, weak, standing),
+    ...admitArticledPlaces(tokens, weak),
     ...admitBareFacilities(tokens, weak),
     ...admitOpponents(tokens, weak, admitted, standing),
     ...(short.length === 0 ? [] : new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit(short)),

@@ -175,6 +175,18 @@ describe('in Persian', () => {
       twin: 'بیمارستان خصوصی بسته شد',
     },
     {
+      fact: 'a square of the martyrs of a place',
+      text: 'میدان شهدای بغداد شلوغ بود',
+      finds: 'facility: میدان شهدای بغداد',
+      twin: 'میدان نبرد شلوغ بود',
+    },
+    {
+      fact: 'a prison with the name of a person, which is elsewhere a word',
+      text: 'به زندان محمد رفت',
+      finds: 'facility: زندان محمد',
+      twin: 'از زندان آزاد شد',
+    },
+    {
       fact: 'a village with a name in no list',
       text: 'در روستای سنجدک ماند',
       finds: 'location: سنجدک',

@@ -97,6 +97,12 @@ persian('a Persian first name', [
 
 persian('a Persian name is licensed', [
   {
+    fact: 'by what is done to somebody, though the first name is a word',
+    text: 'مردم خواهان آزادی کریم توکلی شدند',
+    finds: 'person: کریم توکلی',
+    twin: 'مردم خواهان خانه کریم توکلی شدند',
+  },
+  {
     fact: 'by an office right after it',
     text: 'کریم توکلدار معاون شرکت شد',
     finds: 'person: کریم توکلدار',

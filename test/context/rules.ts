@@ -24,6 +24,7 @@ export const NAME_PARTS: readonly NamePart[] = [
     عمر
     غلامرضا
     پژمان
+    آزاد
     Raad
     Khalaf
     Ahmad

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { expectMentions, extractorOf, mentionsIn, organization, PERSIAN, place, weak } from '../mentions'
+
+const need = { before: ['شهر'] }
+const reader = extractorOf(
+  weak(place('zubair', { fa: 'الزبیر', kind: 'city' }), { form: 'الزبیر', need }, 'fa'),
+  weak(place('bustan', { fa: 'بستان', kind: 'town' }), { form: 'بستان', need }, 'fa'),
+  weak(place('mayadin', { fa: 'المیادین', kind: 'town' }), { form: 'المیادین', need }, 'fa'),
+  weak(
+    organization('channel', { fa: 'المیادین', kind: 'media' }),
+    { form: 'المیادین', need: { before: ['شبکه'] } },
+    'fa',
+  ),
+)
+
+describe('a weak place with the Arabic article in Persian', () => {
+  it.each([
+    { fact: 'stands after "in"', text: 'آب در الزبیر قطع شد', finds: 'zubair: الزبیر' },
+    { fact: 'needs more without "in"', text: 'آب الزبیر قطع شد', finds: '' },
+    { fact: 'is none without the article', text: 'آب در بستان قطع شد', finds: '' },
+    { fact: 'leaves it open where a channel has its name', text: 'آب در المیادین قطع شد', finds: '' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(reader, text, finds, PERSIAN)
+  })
+
+  it('says so in its evidence', () => {
+    const [mention] = mentionsIn(reader, 'آب در الزبیر قطع شد', { ...PERSIAN, explain: true })
+    expect(mention?.evidence).toMatchObject({ strength: 'weak', licence: 'articled place' })
+  })
+})
+
+describe('the Arabic name of a place with its article', () => {
+  const towns = extractorOf(
+    place('dujail', { ar: 'الدجيل', fa: 'دجیل', kind: 'town' }),
+    organization('party', { ar: 'الكرامة', fa: 'کرامت', kind: 'party' }),
+  )
+
+  it.each([
+    { fact: 'stands in Persian, too', text: 'راه الدجیل بسته شد', finds: 'dujail: الدجیل' },
+    { fact: 'has no Persian endings', text: 'راه الدجیلها بسته شد', finds: '' },
+    { fact: 'is that of a place only', text: 'مردم الکرامه خسته شدند', finds: '' },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(towns, text, finds, PERSIAN)
+  })
+})
