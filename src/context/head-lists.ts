@@ -2,8 +2,9 @@ import type { Candidate } from '../gazetteer/candidates'
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { Reading } from '../language/label-tokens'
 import { Gap } from '../normalization/letters'
+import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
-import { wordAt } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import {
   afterHeadAdjectives,
   endOfCompound,
@@ -14,7 +15,8 @@ import {
   isUnknownName,
   Openness,
 } from './head-words'
-import { keyBetween, type NamePlace, nameOf, type RuleText, readingAt } from './rule-text'
+import { Shape, shapeAt } from './persian-shapes'
+import { followsClosely, keyBetween, type NamePlace, nameOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 
 const AND = '\u0648'
@@ -87,8 +89,18 @@ class HeadList {
       const { type } = known.gazetteer.head(known.entity)
       return type === 'location' || type === 'facility' ? member : undefined
     }
+    const pair = this.#pairAt(firstToken, cut)
+    if (pair !== undefined) return { ...member, lastToken: firstToken + 1, link: pair }
     const last = this.#isOpen ? this.#endOfUnknown(firstToken, cut, isFirst) : -1
     return last < 0 ? undefined : { ...member, lastToken: last, isListed: text.maybePlaces.has(firstToken) }
+  }
+
+  /** The entity that the head has with two words, which are no name without it: میدان بای حسن. */
+  #pairAt(token: number, cut: number): EntityPlace | undefined {
+    const { text, word } = this
+    if (!followsClosely(text, token + 1) || nameOf(text, token + 1) !== undefined) return undefined
+    const name = keyBetween(text, token, token + 1, cut)
+    return this.#entityOf(word.prefixes.map((prefix) => prefix + name))
   }
 
   /** The entity of a listed name that is of the head's kind. */
@@ -125,10 +137,39 @@ class HeadList {
   }
 }
 
-/** Members that no list has are names when some member is listed, or when all are definite or compounds. */
-function isListOfPlaces(text: RuleText, members: readonly Member[], { isDoubtful }: HeadWord): boolean {
+/** Endings of Persian adjectives that tell what villages are like: سیلزده, کردنشین. Collected for this project. */
+const ADJECTIVE_ENDINGS = foldedWords(
+  words(`
+    نشین
+    زده
+    شده
+    نشده
+    خیز
+    دار
+    مند
+  `).join('\n'),
+)
+
+/** Whether a Persian word that no list has can only be the name of a village: it has the shape of no adjective or plural. */
+function isPlainName(text: RuleText, token: number): boolean {
+  if (readingAt(text, token) !== Reading.Persian || shapeAt(text, token) !== Shape.Plain) return false
+  const word = wordAt(text.tokens, token)
+  return text.words.classes[token] === 0 && !ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending))
+}
+
+/**
+ * Members that no list has are names when some member is listed, when all are definite or compounds, or in Persian, after
+ * a head that any name may follow, when none can be an adjective.
+ */
+function isListOfPlaces(text: RuleText, members: readonly Member[], { isDoubtful, head }: HeadWord): boolean {
   if (members.some(({ isListed }) => isListed)) return true
   if (isDoubtful) return false
+  if (
+    head.open === true &&
+    members.at(-1)?.isJoined === true &&
+    members.every(({ firstToken, lastToken }) => lastToken > firstToken || isPlainName(text, firstToken))
+  )
+    return true
   return members.every(
     ({ firstToken, lastToken, cut }) =>
       lastToken > firstToken || wordAt(text.tokens, firstToken).startsWith(ARTICLE, cut),

@@ -112,13 +112,20 @@ function namedAfter(
   return { place, link: entityOfHead(gazetteers, [key], head) }
 }
 
+/** زور الاسلام: in Persian a word with the Arabic article after a name in no list is of the name. */
+function goesOnWithArticle(text: RuleText, token: number): boolean {
+  if (!followsClosely(text, token) || !hasArticle(text, token) || readingAt(text, token) !== Reading.Persian)
+    return false
+  return nameOf(text, token) === undefined && ((text.words.classes[token] as number) & ~WordClass.CompoundEnd) === 0
+}
+
 /** The last word of a name that no list has, after a head of one; -1: there is none. */
 function endOfUnknown(text: RuleText, headToken: number, token: number, head: NameHead): number {
   const compound = head.type === 'location' ? endOfCompound(text, token, 0) : -1
   if (compound >= 0) return compound
   if (OWNERS.has(wordAt(text.tokens, token))) return -1
   if (!isUnknownName(text, token, 0, opennessOf(text, headToken, token, head))) return -1
-  if (!head.inside) return isDivision(text, token + 1) ? token + 1 : token
+  if (!head.inside) return isDivision(text, token + 1) || goesOnWithArticle(text, token + 1) ? token + 1 : token
   let lastToken = token
   for (let count = 1; count < LONGEST_UNKNOWN && followsClosely(text, lastToken + 1); count++) {
     if (!isUnknownName(text, lastToken + 1, 0, Openness.Part)) break

@@ -327,6 +327,7 @@ export const NAME_HEADS: readonly NameHead[] = [
       `),
       fa: words(`
         بیمارستان
+        شفاخانه
       `),
     },
     two: words(`
@@ -405,6 +406,7 @@ export const NAME_HEADS: readonly NameHead[] = [
         مسجد
         کلیسا
         کتابخانه
+        قلعه
       `),
     },
     several: {},
@@ -455,6 +457,7 @@ export const NAME_HEADS: readonly NameHead[] = [
       fa: words(`
         رود
         رودخانه
+        نهر
       `),
     },
     two: words(`
@@ -899,6 +902,16 @@ export const NO_NAMES_AFTER_HEAD: readonly string[] = words(`
   دورتر
   مجاور
   همجوار
+  سبز
+  خلوت
+  شلوغ
+  نوساز
+  خالی
+  متروک
+  پرجمعیت
+  پراکنده
+  ویران
+  نزدیک
 `)
 
 /** Words of military units that a number names. Annotation guidelines 4: numbered units are organizations. */
@@ -944,6 +957,9 @@ export const COMPOUND_OPENERS: readonly string[] = words(`
   کانی
   قره
   چم
+  دشت
+  چشمه
+  کلاته
 `)
 
 /** Last words of names of places in Persian: معلم کلایه, علی آباد. Collected for this project. */

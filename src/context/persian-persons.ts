@@ -119,13 +119,20 @@ function isWesternPair(text: RuleText, token: number): boolean {
   return isUnlisted(partAt(text, token, 0)) && isUnlisted(partAt(text, next, 0))
 }
 
+/** Whether a comma follows a word, and then an office: پشتیوان احمد، نماینده. */
+function standsBeforeOffice(text: RuleText, token: number): boolean {
+  return !followsClosely(text, token + 1) && isOfficeAt(text, token + 1) && !isOrdinary(text, token - 1)
+}
+
 /** Whether a word that no list has opens a name: one made of first names, or one at a break before a family name. */
 function opensUnlisted(text: RuleText, token: number, before: PersonBefore): boolean {
   const { words } = text
   if (!followsClosely(text, token + 1) || words.classes[token] !== 0) return false
   if (isMadeUpGiven(text, token) || isWesternPair(text, token)) return true
   if (isFamilyEnding(text, token + 1)) return true
-  if (partClassOf(text, token + 1, 0) !== NamePartClass.Surname) return false
+  const next = partClassOf(text, token + 1, 0)
+  if (next === NamePartClass.Given) return !followsClosely(text, token) && standsBeforeOffice(text, token + 1)
+  if (next !== NamePartClass.Surname) return false
   return !followsClosely(text, token) || followsPerson(text, token, before)
 }
 
@@ -210,7 +217,8 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
   }
   if (first === Part.Surname) return isFamilyName(last) || (support === Support.Title && isClosed)
   if (support === Support.Title) return isFamilyName(last) || isClosed
-  return first === Part.Unlisted && isFamilyName(last) && support <= Support.Coordinated && isClosed
+  if (first !== Part.Unlisted || support > Support.Coordinated || !isClosed) return false
+  return isFamilyName(last) || (last === Part.Given && standsBeforeOffice(text, lastToken))
 }
 
 /** A family name by its ending, too: لاریجانی. */

@@ -62,6 +62,8 @@ export function canTakeInPersian(
   switch (part) {
     case Part.Given:
     case Part.GivenOrWord:
+      // In Iraq the second word is the father's first name: پشتیوان احمد.
+      if (part === Part.Given && count === 1 && parts[0] === Part.Unlisted) return true
       return count === 0 || (familyWords === 0 && isGivenPart(parts[0]))
     case Part.Surname:
       return true

@@ -199,6 +199,21 @@ describe('in Persian', () => {
       twin: 'در روستای خودشان ماند',
     },
     {
+      fact: 'a village with a second word that has the Arabic article',
+      text: 'در روستای سنجدک الشهدا ماند',
+      finds: 'location: سنجدک الشهدا',
+      twin: 'در روستای کوچک الشهدا ماند',
+    },
+    {
+      fact: 'villages that no list has, two at least',
+      text: 'در روستاهای سنجدک و گلورز ماند',
+      finds: `
+      location: سنجدک
+      location: گلورز
+      `,
+      twin: 'در روستاهای سیل\u200cزده و کردنشین ماند',
+    },
+    {
       fact: 'a village with a joined name',
       text: 'در روستای نازک\u200cآباد ماند',
       finds: 'location: نازک\u200cآباد',
@@ -212,6 +227,19 @@ describe('in Persian', () => {
 /** All mentions of a text, as lines `id: surface`. */
 const idsIn = (text: string, options = ARABIC): string[] =>
   mentionsIn(reader, text, options).map(({ id, text: surface }) => `${id}: ${surface}`)
+
+describe('a list of oil fields in Persian', () => {
+  const fields = rulesWith(
+    facility('bay', { fa: 'میدان نفتی بای تراب', kind: 'field' }),
+    facility('jam', { fa: 'میدان نفتی جمبار', kind: 'field' }),
+  )
+
+  it('names those of two words, too', () => {
+    const found = mentionsIn(fields, 'میدان\u200cهای بای تراب و جمبار بسته شد', PERSIAN)
+    expect(found.map(({ id }) => id)).toEqual(['bay', 'jam'])
+    expect(mentionsIn(fields, 'شهرهای بای تراب و جمبار بسته شد', PERSIAN)).toEqual([])
+  })
+})
 
 describe('a list after a head of several', () => {
   it.each([

@@ -16,6 +16,12 @@ function persian(name: string, rows: Twins[]): void {
 
 persian('a Persian name goes on', [
   {
+    fact: 'with a second family name that is also a word, before a comma',
+    text: 'غلامرضا رضایی السوداني، شهردار شیراز، آمد',
+    finds: 'person: غلامرضا رضایی السوداني',
+    twin: 'السوداني، شهردار شیراز، آمد',
+  },
+  {
     fact: 'with a word that no list has, where its phrase ends',
     text: 'دیروز محمد توکلدار در جلسه بود',
     finds: 'person: محمد توکلدار',
@@ -96,6 +102,12 @@ persian('a Persian first name', [
 ])
 
 persian('a Persian name is licensed', [
+  {
+    fact: 'by an office after a comma, where the second word is a first name',
+    text: 'پشتیوان محمد، نماینده شیراز، آمد',
+    finds: 'person: پشتیوان محمد',
+    twin: 'پشتیوان محمد آمد',
+  },
   {
     fact: 'by what is done to somebody, though the first name is a word',
     text: 'مردم خواهان آزادی کریم توکلی شدند',

@@ -16,7 +16,8 @@ const reader = extractorOf(
 describe('a weak place with the Arabic article in Persian', () => {
   it.each([
     { fact: 'stands after "in"', text: 'آب در الزبیر قطع شد', finds: 'zubair: الزبیر' },
-    { fact: 'needs more without "in"', text: 'آب الزبیر قطع شد', finds: '' },
+    { fact: 'stands after "to"', text: 'سربازان به الزبیر رسیدند', finds: 'zubair: الزبیر' },
+    { fact: 'needs more without a preposition', text: 'آب الزبیر قطع شد', finds: '' },
     { fact: 'is none without the article', text: 'آب در بستان قطع شد', finds: '' },
     { fact: 'leaves it open where a channel has its name', text: 'آب در المیادین قطع شد', finds: '' },
   ])('$fact', ({ text, finds }) => {
