@@ -17,6 +17,7 @@ import {
   Openness,
 } from './head-words'
 import { type NameHead, OWNERS_OF_HEADS, PUNISHMENT_WORDS } from './name-heads'
+import { isOrdinary } from './persian-shapes'
 import { followsClosely, keyBetween, type NamePlace, nameOf, procliticsOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { hasArticle } from './word-parts'
@@ -24,6 +25,7 @@ import { hasArticle } from './word-parts'
 /** Words of a name that no gazetteer has, after a head. */
 const LONGEST_UNKNOWN = 2
 const FINAL_HEH = '\u0647'
+const ARTICLE = '\u0627\u0644'
 
 /** A name after a head of one, and its entity. */
 interface NamedPlace {
@@ -78,6 +80,28 @@ function opennessOf(text: RuleText, headToken: number, token: number, { open, ty
   return isMasculine && !wordAt(text.tokens, headToken).endsWith(FINAL_HEH) ? Openness.Masculine : Openness.Part
 }
 
+function canLackArticle(text: RuleText, token: number, { type }: NameHead): boolean {
+  return type === 'facility' && readingAt(text, token) === Reading.Persian && !hasArticle(text, token)
+}
+
+/** Head, article and name. */
+function articledKey(text: RuleText, headToken: number, token: number, lastToken: number): string {
+  const head = keyBetween(text, headToken, token - 1, procliticsOf(text, headToken))
+  return head + ARTICLE + keyBetween(text, token, lastToken, 0)
+}
+
+/** The facility that a gazetteer has with the Arabic article, which Persian may leave out: بندر معقل is بندر المعقل. */
+function withArticle(
+  text: RuleText,
+  gazetteers: readonly Gazetteer[],
+  headToken: number,
+  token: number,
+  head: NameHead,
+): EntityPlace | undefined {
+  if (!canLackArticle(text, token, head) || text.words.classes[token] !== 0 || isOrdinary(text, token)) return undefined
+  return entityOfHead(gazetteers, [articledKey(text, headToken, token, token)], head)
+}
+
 /** The name right after a head of one name. */
 function namedAfter(
   text: RuleText,
@@ -103,8 +127,11 @@ function namedAfter(
       keyBetween(text, headToken, known.lastToken, cut),
       keyBetween(text, known.firstToken, known.lastToken, 0),
     ]
+    if (canLackArticle(text, token, head)) keys.push(articledKey(text, headToken, token, known.lastToken))
     return { place: placeTo(lastToken), link: entityOfHead(gazetteers, keys, head) }
   }
+  const articled = withArticle(text, gazetteers, headToken, token, head)
+  if (articled !== undefined) return { place: placeTo(token), link: articled }
   const lastToken = endOfUnknown(text, headToken, token, head)
   if (lastToken < 0) return undefined
   const place = placeTo(lastToken)

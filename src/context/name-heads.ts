@@ -912,6 +912,7 @@ export const NO_NAMES_AFTER_HEAD: readonly string[] = words(`
   پراکنده
   ویران
   نزدیک
+  عظیم
 `)
 
 /** Words of military units that a number names. Annotation guidelines 4: numbered units are organizations. */

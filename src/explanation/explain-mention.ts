@@ -35,6 +35,7 @@ const LICENCES: ReadonlyMap<string, string> = new Map([
   ['press review', 'it opens an item as other papers do'],
   ['head in the sentence', 'the sentence says what it is'],
   ['articled place', 'it has the article and stands after a preposition'],
+  ['facility of the place', 'a facility of its name stands in the text'],
   ['name parts', 'a rule finds a person there, and the name is listed'],
   ['mentioned before', 'the text names it before'],
   ['short name', 'the text gives the full name'],

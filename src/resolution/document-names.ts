@@ -17,9 +17,9 @@ import { marksBefore } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityKind, EntityType } from '../types'
 import { words } from '../unicode/word-list'
-import { admitArticledPlaces } from './articled-places'
 import { admitBareFacilities } from './facility-words'
 import { admitOpponents } from './opponents'
+import { admitAfterPrepositions } from './preposition-places'
 import { admitPressReview } from './press-reviews'
 import { type AdmittedReading, entityPlaceOf, headOf, idOf, readingAt, SHORT_NAME, spanKey } from './readings'
 
@@ -203,7 +203,7 @@ export function admitByDocument(
     ...admitMentioned(weak, standing),
     ...admitKnown(weak, standing),
     ...admitPressReview(tokens, weak, standing),
-    ...admitArticledPlaces(tokens, weak),
+    ...admitAfterPrepositions(tokens, weak, standing),
     ...admitBareFacilities(tokens, weak),
     ...admitOpponents(tokens, weak, admitted, standing),
     ...(short.length === 0 ? [] : new ShortNames(gazetteers, tokens, standing, weak, blockedSpans).admit(short)),

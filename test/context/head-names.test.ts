@@ -228,6 +228,15 @@ describe('in Persian', () => {
 const idsIn = (text: string, options = ARABIC): string[] =>
   mentionsIn(reader, text, options).map(({ id, text: surface }) => `${id}: ${surface}`)
 
+describe('a facility whose name Persian has without the Arabic article', () => {
+  const ports = rulesWith(facility('maqil', { fa: 'بندر المعقل', kind: 'port' }))
+
+  it('is the one that is listed with it', () => {
+    expect(mentionsIn(ports, 'در بندر معقل ماند', PERSIAN).map(({ id }) => id)).toEqual(['maqil'])
+    expect(mentionsIn(ports, 'در شهر معقل ماند', PERSIAN)).toEqual([])
+  })
+})
+
 describe('a list of oil fields in Persian', () => {
   const fields = rulesWith(
     facility('bay', { fa: 'میدان نفتی بای تراب', kind: 'field' }),

@@ -124,10 +124,10 @@ const CASES: Case[] = [
   {
     gate: 'language',
     fact: 'a name of the other language',
-    id: 'iraq',
-    text: 'العراق',
+    id: 'turkey',
+    text: 'تركيا',
     says: /is its Arabic name, and the text is read there as Persian \(options\.languages\)$/,
-    found: 'عراق',
+    found: 'ترکیه',
     options: PERSIAN,
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectMentions, extractorOf, mentionsIn, organization, PERSIAN, place, weak } from '../mentions'
+import { expectMentions, extractorOf, facility, mentionsIn, organization, PERSIAN, place, weak } from '../mentions'
 
 const need = { before: ['شهر'] }
 const reader = extractorOf(
@@ -27,6 +27,38 @@ describe('a weak place with the Arabic article in Persian', () => {
   it('says so in its evidence', () => {
     const [mention] = mentionsIn(reader, 'آب در الزبیر قطع شد', { ...PERSIAN, explain: true })
     expect(mention?.evidence).toMatchObject({ strength: 'weak', licence: 'articled place' })
+  })
+})
+
+describe('a weak town after a preposition of place in Persian', () => {
+  const border = extractorOf(
+    weak(place('town', { fa: 'مهران', kind: 'town' }), { form: 'مهران', need }, 'fa'),
+    facility('crossing', { fa: 'مرز مهران', kind: 'border-crossing' }),
+    facility('square', { fa: 'میدان مهران', kind: 'other' }),
+  )
+
+  it.each([
+    {
+      fact: 'stands in a text that has its crossing',
+      text: 'مرز مهران بسته شد و کاروان به مهران برگشت',
+      finds: `
+      crossing: مرز مهران
+      town: مهران
+      `,
+    },
+    {
+      fact: 'needs the preposition',
+      text: 'مرز مهران بسته شد و مهران برگشت',
+      finds: 'crossing: مرز مهران',
+    },
+    { fact: 'needs the crossing', text: 'کاروان به مهران برگشت', finds: '' },
+    {
+      fact: 'needs a facility that towns give their names',
+      text: 'میدان مهران بسته شد و کاروان به مهران برگشت',
+      finds: 'square: میدان مهران',
+    },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(border, text, finds, PERSIAN)
   })
 })
 
