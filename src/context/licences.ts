@@ -21,6 +21,7 @@ import {
 } from './context-words'
 import { headlineLicence, markBefore } from './headlines'
 import { isHostLabel } from './host-names'
+import { placeFrame } from './place-frames'
 import {
   type NumberedPhrase,
   type NumberedStems,
@@ -344,8 +345,8 @@ const DATELINE_GAPS = Gap.Hyphen | Gap.Bracket | Gap.Hard
 function isDatelineAgency(tokens: Tokens, { gazetteer, entity, firstToken, lastToken, proclitic }: Candidate): boolean {
   const { gap, count } = tokens
   if (firstToken === 0 || firstToken > count || proclitic !== '') return false
-  if (((gap[firstToken] as number) & DATELINE_GAPS) === 0 || ((gap[lastToken + 1] as number) & DATELINE_GAPS) === 0)
-    return false
+  const after = gap[lastToken + 1] as number
+  if (((gap[firstToken] as number) & DATELINE_GAPS) === 0 || (after & (DATELINE_GAPS | LINE_BREAKS)) === 0) return false
   const { type, kind } = gazetteer.head(entity)
   if (type !== 'organization' || kind !== 'media') return false
   if (((gap[firstToken] as number) & LINE_BREAKS) !== 0 || !hasDatelineMarks(tokens, firstToken, lastToken))
@@ -362,7 +363,9 @@ const MARKS_AFTER_AGENCY = new Set('-\u2013\u2014/):')
 /** A comma is hard as well as a slash: the characters tell. */
 function hasDatelineMarks(tokens: Tokens, firstToken: number, lastToken: number): boolean {
   const before = marksBefore(tokens, firstToken).at(-1) ?? ''
-  return MARKS_BEFORE_AGENCY.has(before) && MARKS_AFTER_AGENCY.has(marksBefore(tokens, lastToken + 1).charAt(0))
+  if (!MARKS_BEFORE_AGENCY.has(before)) return false
+  const endsLine = ((tokens.gap[lastToken + 1] as number) & LINE_BREAKS) !== 0
+  return endsLine || MARKS_AFTER_AGENCY.has(marksBefore(tokens, lastToken + 1).charAt(0))
 }
 
 /** What context says of a candidate: it stands, something in the document may yet license it, or it is out. */
@@ -403,6 +406,8 @@ const STANDS: Verdict = { state: 'stands' }
 const PENDING: Verdict = { state: 'pending' }
 /** Says as much as a head: the unmarked name of another entity is out. */
 const MARKED_APART: Verdict = { state: 'stands', licence: 'shadda', byHead: true }
+/** The same: عمان opens a dateline as Amman. */
+const DATELINE_CITY: Verdict = { state: 'stands', licence: 'dateline', byHead: true }
 const IN_HOST_NAME: Verdict = { state: 'blocked', obstacle: 'host name' }
 const WITHOUT_PLACE_HEAD: Verdict = { state: 'blocked', obstacle: 'no place head' }
 
@@ -415,16 +420,20 @@ function blockedByRule(tokens: Tokens, { side, word, token }: Hit): Verdict {
   return token < 0 ? { state: 'blocked', obstacle: 'clitic', by: word } : blockedBy(tokens, 'word', token)
 }
 
-/** A city that opens a line before a dash: عمان – أعلن. A country (Oman is written like Amman) opens none so. */
+/** A city that opens a line before a dash or its agency: عمان – أعلن. A country (Oman is written like Amman) opens none so. */
 function isDatelineCity({ gap, letters }: Tokens, candidate: Candidate): boolean {
   const { gazetteer, entity, firstToken, lastToken, end, proclitic, suffix } = candidate
-  if (((gap[lastToken + 1] as number) & Gap.Hyphen) === 0 || proclitic !== '' || suffix !== '') return false
+  if (((gap[lastToken + 1] as number) & DATELINE_GAPS) === 0 || proclitic !== '' || suffix !== '') return false
   if (firstToken > 0 && ((gap[firstToken] as number) & LINE_BREAKS) === 0) return false
   const { type, kind } = gazetteer.head(entity)
-  return type === 'location' && kind === 'city' && SPACED_DASH.test(letters.text.slice(end, end + 3))
+  return (
+    type === 'location' && kind === 'city' && DATELINE_MARK.test(letters.text.slice(end, end + LONGEST_DATELINE_MARK))
+  )
 }
 
-const SPACED_DASH = /^\s[-\u2013\u2014]\s/u
+/** A dash, or the agency in brackets and a dash, or a slash and the agency. */
+const DATELINE_MARK = /^(?:\s[-\u2013\u2014]\s|\s?\([^()\n]{1,25}\)\s?[-\u2013\u2014:]|\s?\/)/u
+const LONGEST_DATELINE_MARK = 32
 
 const SHADDA = '\u0651'
 
@@ -436,9 +445,10 @@ function isMarkedApart({ gazetteer, alias, grade }: Candidate): boolean {
 /** What licenses a weak name by where it stands, whatever words are beside it. */
 function licenceOfPlace(tokens: Tokens, candidate: Candidate): string | undefined {
   if (isWholeHashtag(tokens, candidate)) return 'hashtag'
-  if (isDatelineAgency(tokens, candidate) || isDatelineCity(tokens, candidate)) return 'dateline'
+  if (isDatelineAgency(tokens, candidate)) return 'dateline'
   if (cannotBeAdjective(tokens, candidate)) return 'no adjective'
-  return headlineLicence(tokens, candidate)
+  const frame = placeFrame(tokens, candidate)
+  return frame ?? headlineLicence(tokens, candidate)
 }
 
 /** The ordinary word, by what stands beside it: nothing but a head right before a weak name outweighs this. */
@@ -480,10 +490,12 @@ export function judge(tokens: Tokens, candidate: Candidate): Verdict {
   const ordinary = candidate.strength === Strength.Weak && !byHead ? ordinaryWord(tokens, candidate, hit) : undefined
   if (ordinary !== undefined) return ordinary
   if (candidate.strength === Strength.Weak && isMarkedApart(candidate)) return MARKED_APART
+  if (candidate.strength === Strength.Weak && isDatelineCity(tokens, candidate)) return DATELINE_CITY
   if (hit !== undefined) {
     const licence = hit.side === 'quoted' ? 'quoted' : `${hit.side} ${hit.word}`
     return byHead ? { state: 'stands', licence, byHead } : { state: 'stands', licence }
   }
-  const licence = candidate.strength === Strength.Weak ? licenceOfPlace(tokens, candidate) : undefined
+  if (candidate.strength !== Strength.Weak) return PENDING
+  const licence = licenceOfPlace(tokens, candidate)
   return licence === undefined ? PENDING : { state: 'stands', licence }
 }

@@ -38,6 +38,9 @@ const LICENCES: ReadonlyMap<string, string> = new Map([
   ['facility of the place', 'a facility of its name stands in the text'],
   ['name parts', 'a rule finds a person there, and the name is listed'],
   ['mentioned before', 'the text names it before'],
+  ['named below', 'the first sentences below the headline name it'],
+  ['country of the text', 'most names of the text are of its country'],
+  ['places beside it', 'places of its country stand beside it'],
   ['short name', 'the text gives the full name'],
 ])
 const BESIDE = /^(before|after) (.+)$/su

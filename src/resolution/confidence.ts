@@ -22,6 +22,9 @@ const WEAK_NAME: ReadonlyMap<string, number> = new Map([
   ['head', 0.94],
   ['name', 0.8],
   ['mentioned', 0.65],
+  ['named', 0.94],
+  ['country', 0.94],
+  ['places', 0.94],
 ])
 /** By a word beside it, by quotation marks, by its place. */
 const OTHER_WEAK_NAME = 0.96

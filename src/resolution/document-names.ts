@@ -19,9 +19,19 @@ import type { EntityKind, EntityType } from '../types'
 import { words } from '../unicode/word-list'
 import { admitBareFacilities } from './facility-words'
 import { admitOpponents } from './opponents'
+import { admitAmongPlaces } from './place-neighbours'
 import { admitAfterPrepositions } from './preposition-places'
 import { admitPressReview } from './press-reviews'
-import { type AdmittedReading, entityPlaceOf, headOf, idOf, readingAt, SHORT_NAME, spanKey } from './readings'
+import {
+  type AdmittedReading,
+  entityPlaceOf,
+  headOf,
+  idOf,
+  type ReadingHead,
+  readingAt,
+  SHORT_NAME,
+  spanKey,
+} from './readings'
 
 type AnyName = Candidate | BuiltName
 
@@ -201,6 +211,9 @@ export function admitByDocument(
   return [
     ...admitCoordinated(tokens, weak, standing),
     ...admitMentioned(weak, standing),
+    ...admitInHeadline(tokens, weak, standing),
+    ...admitOfCountry(weak, standing),
+    ...admitAmongPlaces(tokens, weak, standing),
     ...admitKnown(weak, standing),
     ...admitPressReview(tokens, weak, standing),
     ...admitAfterPrepositions(tokens, weak, standing),
@@ -383,6 +396,89 @@ function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedR
   return possible
     .filter((candidate) => (firstMention.get(idOf(candidate)) ?? Number.POSITIVE_INFINITY) <= candidate.start)
     .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
+}
+
+/** A first line of more words, or with a full stop, is no headline. */
+const LONGEST_HEADLINE = 15
+
+/** The token past the headline, a short first line without a full stop; -1: there is none. */
+function endOfHeadline(tokens: Tokens): number {
+  for (let token = 1; token < tokens.count && token <= LONGEST_HEADLINE; token++) {
+    const gap = tokens.gap[token] as number
+    if (endsLine(gap)) return (gap & Gap.Dot) === 0 ? token : -1
+  }
+  return -1
+}
+
+/** A headline names without its head what the first sentences name with it: «الزوراء يحسم القمة», then فريق الزوراء. */
+function admitInHeadline(
+  tokens: Tokens,
+  weak: readonly Candidate[],
+  standing: readonly AdmittedReading[],
+): AdmittedReading[] {
+  const body = endOfHeadline(tokens)
+  if (body < 0) return []
+  const inHeadline = weak.filter((candidate) => candidate.lastToken < body && !isBareNoun(candidate))
+  if (inHeadline.length === 0) return []
+  const end = endOfLead(tokens)
+  const named = new Set(
+    standing
+      .filter(({ candidate }) => candidate.firstToken >= body && candidate.firstToken < end)
+      .filter(({ candidate }) => headOf(candidate).type !== 'person')
+      .map(({ candidate }) => idOf(candidate)),
+  )
+  return inHeadline
+    .filter((candidate) => named.has(idOf(candidate)))
+    .map((candidate) => ({ candidate, licence: 'named below', byHead: false }))
+}
+
+/** Mentions of a country, and of what lies in it, that make it the one of the text. */
+const FEWEST_OF_COUNTRY = 2
+/** Whose names of several words are hardly ever ordinary ones, but shared by countries: قوى الأمن الداخلي. */
+const SHARED_KINDS: ReadonlySet<string> = new Set(
+  'ministry legislature army security-service court intergovernmental hospital university conference agreement'.split(
+    ' ',
+  ),
+)
+
+function isOfSharedKind({ type, kind }: ReadingHead): boolean {
+  return type !== 'location' && type !== 'person' && kind !== undefined && SHARED_KINDS.has(kind)
+}
+
+/** The country that most of the names lie in, if one is ahead of all others. */
+function countryOf(standing: readonly AdmittedReading[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { candidate } of standing) {
+    const { country } = headOf(candidate)
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  let best: string | undefined
+  let most = FEWEST_OF_COUNTRY - 1
+  for (const [country, count] of counts) {
+    if (count > most) [best, most] = [country, count]
+    else if (count === most) best = undefined
+  }
+  return best
+}
+
+/** Weak names of several words of bodies that more countries have, where one record is of the country of the text. */
+function admitOfCountry(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
+  // In Persian nearly all are of Iran, and its weak names say of what a town's office is.
+  const shared = weak.filter(
+    (candidate) => candidate.reading !== Reading.Persian && !isOneWord(candidate) && isOfSharedKind(headOf(candidate)),
+  )
+  if (shared.length === 0) return []
+  const country = countryOf(standing)
+  if (country === undefined) return []
+  const ofCountry = shared.filter((candidate) => headOf(candidate).country === country)
+  const bearers = new Map<number, Set<string>>()
+  for (const candidate of ofCountry) {
+    const key = spanKey(candidate)
+    bearers.set(key, (bearers.get(key) ?? new Set()).add(idOf(candidate)))
+  }
+  return ofCountry
+    .filter((candidate) => bearers.get(spanKey(candidate))?.size === 1)
+    .map((candidate) => ({ candidate, licence: 'country of the text', byHead: false }))
 }
 
 /** Weak names of persons where a rule has found that a person is meant by what can be nothing else there (خاتمی alone). */

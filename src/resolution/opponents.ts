@@ -21,6 +21,57 @@ const CLUB_HEADS: ReadonlySet<number> = stemNumbers(
   ),
 )
 
+/** Verbs right after which a club stands that plays, and words for its opponent; loose letters. */
+const BEFORE_CLUB: ReadonlySet<string> = new Set(
+  words(`
+    فاز
+    خسر
+    تعادل
+    تغلب
+    تفوق
+    تاهل
+    تصدر
+    يواجه
+    يلتقي
+    يستضيف
+    استضاف
+    ضيفه
+    مضيفه
+    غريمه
+    مدرب
+    لاعب
+    مهاجم
+    حارس
+    مدافع
+  `),
+)
+/** Words of sport and of nothing else: a party may win, and oil may lose; loose letters. */
+const SPORT_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    مباراه
+    مباراته
+    مباريات
+    دوري
+    الجوله
+    هدف
+    هدفين
+    بهدف
+    بهدفين
+    بثلاثيه
+    برباعيه
+    كاس
+    ملعب
+    استاد
+    شباك
+    نقطه
+    ركلات
+    مدرب
+    سلبا
+    بثنائيه
+    فريق
+  `),
+)
+
 /** What stands between those who play one another; loose letters. Collected for this project, like the other lists here. */
 const VERSUS: ReadonlySet<string> = new Set(
   words(`
@@ -95,8 +146,12 @@ function isWeakClub(candidate: Candidate): boolean {
   )
 }
 
-function isGame(tokens: Tokens, { firstToken, lastToken, reading }: Candidate): boolean {
-  const tells = (token: number): boolean => stemsAt(tokens, token, reading).some((stem) => GAME_WORDS.has(stem))
+function isGame(
+  tokens: Tokens,
+  { firstToken, lastToken, reading }: Candidate,
+  said: ReadonlySet<string> = GAME_WORDS,
+): boolean {
+  const tells = (token: number): boolean => stemsAt(tokens, token, reading).some((stem) => said.has(stem))
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - REACH); token--) {
     if (!isSameSentence(tokens, token)) break
     if (tells(token)) return true
@@ -126,7 +181,8 @@ function joinedAfter(tokens: Tokens, { lastToken }: AnyName): number {
 
 /**
  * Clubs that play one another: the weak name of one beside the name of another, with a word between that opponents have and one
- * of games in the sentence. So a city that is also a club is the club (خسر أربيل أمام الطلبة).
+ * of games in the sentence. So a city that is also a club is the club (خسر أربيل أمام الطلبة). One alone counts after a verb of
+ * games with a word of sport in the sentence.
  */
 export function admitOpponents(
   tokens: Tokens,
@@ -151,7 +207,16 @@ export function admitOpponents(
     const [club] = pair
     if (club !== undefined && isGame(tokens, club)) for (const each of pair) opponents.add(each)
   }
+  for (const club of pending.values()) if (playsAlone(tokens, club)) opponents.add(club)
   return [...opponents].map((candidate) => ({ candidate, licence: 'opponents', byHead: true }))
+}
+
+/** A club whose opponent is in no list: فاز الزوراء in a sentence of sports news. */
+function playsAlone(tokens: Tokens, club: Candidate): boolean {
+  const before = club.firstToken - 1
+  if (before < 0 || tokens.gap[club.firstToken] !== Gap.Space || club.proclitic !== '') return false
+  if (!stemsAt(tokens, before, club.reading).some((stem) => BEFORE_CLUB.has(stem))) return false
+  return isGame(tokens, club, SPORT_WORDS)
 }
 
 /** The second of two clubs, where و is written on to it or stands before it. */

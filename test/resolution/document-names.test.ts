@@ -487,3 +487,57 @@ describe('or', () => {
     expectMentions(banks, 'in Shahba or in Spring', 'strong: Shahba', ENGLISH)
   })
 })
+
+describe('a weak name that the text licenses', () => {
+  const forces = (id: string, country: string): ReturnType<typeof organization> =>
+    weak(organization(id, { ar: `حرس ${id}`, kind: 'security-service', country }), 'حرس الجبل الداخلي')
+  const named = extractorOf(
+    forces('one', 'LB'),
+    forces('two', 'SY'),
+    weak(organization('phrase', { ar: 'حزب البيدر', kind: 'party', country: 'LB' }), 'سنابل القمح'),
+    weak(organization('club', { ar: 'نادي البيدر', kind: 'other' }), 'البيدر'),
+    weak(organization('word', { ar: 'نادي رمح', kind: 'other' }), 'رمح'),
+    place('beirut', { ar: 'بيروت', country: 'LB' }),
+    place('tyre', { ar: 'صيدا', country: 'LB' }),
+    place('homs', { ar: 'حمص', country: 'SY' }),
+  )
+  it.each([
+    {
+      fact: 'of a body, by the country of most names',
+      text: 'من بيروت إلى صيدا انتشر حرس الجبل الداخلي',
+      finds: 'beirut: بيروت\ntyre: صيدا\none: حرس الجبل الداخلي',
+    },
+    {
+      fact: 'not where two countries are even',
+      text: 'من بيروت إلى حمص انتشر حرس الجبل الداخلي',
+      finds: 'beirut: بيروت\nhoms: حمص',
+    },
+    {
+      fact: 'not for one name alone',
+      text: 'في بيروت انتشر حرس الجبل الداخلي',
+      finds: 'beirut: بيروت',
+    },
+    {
+      fact: 'not where its kind calls itself by words',
+      text: 'من بيروت إلى صيدا نمت سنابل القمح',
+      finds: 'beirut: بيروت\ntyre: صيدا',
+    },
+    {
+      fact: 'in a headline, by the full name below',
+      text: 'البيدر يعود\nوصل نادي البيدر إلى صيدا',
+      finds: 'club: البيدر\nclub: نادي البيدر\ntyre: صيدا',
+    },
+    {
+      fact: 'not in a first line that is a sentence',
+      text: 'البيدر واسع.\nوصل نادي البيدر إلى صيدا',
+      finds: 'club: نادي البيدر\ntyre: صيدا',
+    },
+    {
+      fact: 'not in a headline without an article',
+      text: 'رمح في المتحف\nوصل نادي رمح إلى صيدا',
+      finds: 'word: نادي رمح\ntyre: صيدا',
+    },
+  ])('$fact', ({ text, finds }) => {
+    expectMentions(named, text, finds, ARABIC)
+  })
+})

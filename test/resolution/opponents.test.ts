@@ -49,6 +49,10 @@ describe('clubs that play one another', () => {
     { fact: 'are words without a game', text: 'زار التلاميذ مع المرفأ المدينة', finds: '' },
     { fact: 'are words in another sentence than the game', text: 'التلاميذ مع المرفأ. مباراة أمس', finds: '' },
     { fact: 'are words beside what is no club', text: 'خسر التلاميذ أمام البترول أمس', finds: '' },
+    { fact: 'are found alone after a verb of games', text: 'فاز التلاميذ بهدفين', finds: 'pupils: التلاميذ' },
+    { fact: 'are found alone after their coach', text: 'عوقب مدرب التلاميذ بعد المباراة', finds: 'pupils: التلاميذ' },
+    { fact: 'are words after a verb of games in other news', text: 'فاز التلاميذ بخمسة مقاعد', finds: '' },
+    { fact: 'are words after a noun in sports news', text: 'حضر التلاميذ المباراة', finds: '' },
     { fact: 'leave a city a city', text: 'خسر الفريق في النبعة أمام المنتخب', finds: 'town: النبعة' },
   ])('$fact', ({ text, finds }) => {
     expectMentions(arabic, text, finds, ARABIC)
