@@ -6,8 +6,9 @@ import { HashFilter, hashAfter, hashBefore } from '../normalization/word-hash'
 import { Script, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM } from '../unicode/code-points'
 import type { BuiltName } from './built-names'
-import { wordAt } from './context-words'
+import { foldedWords, wordAt } from './context-words'
 import { type RuleText, spanOf } from './rule-text'
+import { COMPOUND_ENDS, KUNYA_WORDS, SERVANT_WORDS } from './trigger-words'
 
 /** The article of Latin spellings, which belongs to the last name. */
 const LATIN_ARTICLES: ReadonlySet<string> = new Set('al el'.split(' '))
@@ -48,24 +49,16 @@ function mention(tokens: Tokens, { person, firstToken, lastToken, cut }: Mention
   }
 }
 
-/**
- * The words of names, without and with all proclitics: hardly any other word of a text is looked at twice. One filter for all
- * searches, which are never two at a time: to make one costs more than to ask it of a whole text. It has room for eighty names.
- */
-const FILTER = new HashFilter(1024)
-
-function addToFilter(hash: number): void {
-  FILTER.add(hash)
-  for (const conjunction of CONJUNCTIONS) FILTER.add(hashBefore(conjunction, hash))
-}
+/** The words of eighty names, without and with all proclitics; a text with more takes somewhat longer. */
+const WORDS_OF_FILTER = 1024
 
 /** What is known of the words of persons' names by which they are found again, filed by the hashes of the words. */
 class WordsOfNames<Known> {
   readonly #known = new Map<number, Known>()
+  /** The hashes with all proclitics: most words of a text are in no name, and cost one look. */
+  readonly #filter = new HashFilter(WORDS_OF_FILTER)
 
-  constructor(private readonly text: RuleText) {
-    FILTER.clear()
-  }
+  constructor(private readonly text: RuleText) {}
 
   get(hash: number): Known | undefined {
     return this.#known.get(hash)
@@ -74,7 +67,7 @@ class WordsOfNames<Known> {
   /** Files the word of a token, whose hash without `cut` letters before it is given. */
   set(token: number, cut: number, hash: number, known: Known): void {
     this.#known.set(hash, known)
-    addToFilter(hash)
+    this.#addToFilter(hash)
     const { tokens } = this.text
     if (tokens.script[token] !== Script.Arabic) return
     const { loose } = tokens.letters
@@ -83,15 +76,20 @@ class WordsOfNames<Known> {
     for (const preposition of PREPOSITIONS) {
       // للجبوري: after ل the article loses its alef.
       const isElided = isDefinite && preposition === ARABIC_LETTER_LAM
-      addToFilter(hashBefore(preposition, isElided ? hashAfter(ARABIC_LETTER_ALEF, hash) : hash))
+      this.#addToFilter(hashBefore(preposition, isElided ? hashAfter(ARABIC_LETTER_ALEF, hash) : hash))
     }
+  }
+
+  #addToFilter(hash: number): void {
+    this.#filter.add(hash)
+    for (const conjunction of CONJUNCTIONS) this.#filter.add(hashBefore(conjunction, hash))
   }
 
   /** Tells what is known of a word without and, in Arabic script, with its possible proclitics cut off. */
   findAt(token: number, tell: (known: Known, hash: number, cut: number) => void): void {
     const { tokens, words } = this.text
     const hash = words.hashes[token] as number
-    if (!FILTER.mayHave(hash)) return
+    if (!this.#filter.mayHave(hash)) return
     this.#find(hash, 0, tell)
     if (tokens.script[token] !== Script.Arabic) return
     const { loose } = tokens.letters
@@ -173,11 +171,50 @@ function startOfLastName(tokens: Tokens, token: number): number {
   return LATIN_ARTICLES.has(wordAt(tokens, token - 1)) ? token - 1 : token
 }
 
+/** Loose letters: what these close or open is a last name only with the word beside it (فخر الدين, أبو شمالة). */
+const CLOSERS: ReadonlySet<string> = new Set(COMPOUND_ENDS.flatMap(foldedWords))
+const OPENERS: ReadonlySet<string> = new Set([...KUNYA_WORDS, ...SERVANT_WORDS].flatMap(foldedWords))
+
+/** The tokens of a last name before its last word: one where that word closes a compound, or is opened by أبو or عبد. */
+function compoundLength(tokens: Tokens, { firstToken, lastToken, lang }: BuiltName): number {
+  if (lang !== 'ar' || lastToken - firstToken < 2) return 0
+  return CLOSERS.has(wordAt(tokens, lastToken)) || OPENERS.has(wordAt(tokens, lastToken - 1)) ? 1 : 0
+}
+
+/** Files a person under a word of the name, at `token`. */
+function file(bearersOf: WordsOfNames<BuiltName[]>, { words }: RuleText, person: BuiltName, token: number): void {
+  const word = words.hashes[token] as number
+  const bearers = bearersOf.get(word)
+  if (bearers === undefined) bearersOf.set(token, 0, word, [person])
+  else if (bearers.length < MOST_BEARERS && bearers.every(({ nilId }) => nilId !== person.nilId)) bearers.push(person)
+}
+
+/** The compound last names again: وقال فخر الدين after عباس فخر الدين. */
+function compoundLastNames(text: RuleText, persons: readonly BuiltName[], ends: ReadonlySet<number>): BuiltName[] {
+  const { tokens, words } = text
+  const compounds = persons.filter((person) => compoundLength(tokens, person) > 0)
+  const found: BuiltName[] = []
+  if (compounds.length === 0) return found
+  const bearersOf = new WordsOfNames<BuiltName[]>(text)
+  for (const person of compounds) file(bearersOf, text, person, person.lastToken - 1)
+  let token = 0
+  const tell = (bearers: readonly BuiltName[], _word: number, cut: number): void => {
+    const lastToken = token + 1
+    if (tokens.gap[lastToken] !== Gap.Space || ends.has(lastToken)) return
+    for (const person of bearers) {
+      const isSame = words.hashes[lastToken] === words.hashes[person.lastToken]
+      if (isSame) found.push(mention(tokens, { person, firstToken: token, lastToken, cut }))
+    }
+  }
+  for (; token + 1 < tokens.count; token++) bearersOf.findAt(token, tell)
+  return found
+}
+
 /** Of more persons of one last name in a text nobody can tell who is meant. */
 const MOST_BEARERS = 8
 
 /**
- * Candidates for the last word of persons' names alone, where it does not end one of these names. Whether they may stand is for
+ * Candidates for the last names of persons alone, where they do not end one of their full names. Whether they may stand is for
  * the document to say.
  */
 export function lastNames(text: RuleText, persons: readonly BuiltName[]): BuiltName[] {
@@ -186,13 +223,10 @@ export function lastNames(text: RuleText, persons: readonly BuiltName[]): BuiltN
   if (fullNames.length === 0) return []
   const bearersOf = new WordsOfNames<BuiltName[]>(text)
   for (const person of fullNames) {
-    const word = text.words.hashes[person.lastToken] as number
-    const bearers = bearersOf.get(word)
-    if (bearers === undefined) bearersOf.set(person.lastToken, 0, word, [person])
-    else if (bearers.length < MOST_BEARERS && bearers.every(({ nilId }) => nilId !== person.nilId)) bearers.push(person)
+    if (compoundLength(tokens, person) === 0) file(bearersOf, text, person, person.lastToken)
   }
   const ends = new Set(fullNames.map(({ lastToken }) => lastToken))
-  const found: BuiltName[] = []
+  const found = compoundLastNames(text, fullNames, ends)
   let token = 0
   const tell = (bearers: readonly BuiltName[], _word: number, cut: number): void => {
     if (ends.has(token)) return

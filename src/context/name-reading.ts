@@ -13,6 +13,7 @@ import {
   endsInYeh,
   endsPhrase,
   hasArticle,
+  hasConjunction,
   hasEndingOfNouns,
   isBare,
   LONGEST_NAME,
@@ -283,6 +284,68 @@ function isBeforeEnd(text: RuleText, token: number, parts: readonly Part[]): boo
   )
 }
 
+/** The word before a name ends what completes the office, or is the office: رئيس الاتحاد ستار الدنبوس. */
+function isClosedBefore(text: RuleText, start: number): boolean {
+  return (
+    start > 0 && followsClosely(text, start) && (hasArticle(text, start - 1) || nameOf(text, start - 1) !== undefined)
+  )
+}
+
+/** Verbs that a noun completes after their subject; loose letters. Collected for this project. */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  words(`
+    سجل
+    سجلت
+    احرز
+    احرزت
+    وصف
+    وصفت
+    انتقد
+    انتقدت
+    قدم
+    قدمت
+    رفض
+    رفضت
+    كتب
+    كتبت
+    دان
+    دانت
+  `),
+)
+
+/** Words before a name that a verb and a title are. */
+const VERB_AND_TITLE = 2
+
+/** سجل المهاجم علي يوسف الهدف: after a verb, a title and two names, and no clause, a definite noun is the object. */
+function canBeObject(text: RuleText, token: number, count: number): boolean {
+  const verb = token - count - VERB_AND_TITLE
+  if (verb < 0 || ((text.words.classes[verb] as number) & WordClass.Verb) === 0) return false
+  const said = wordAt(text.tokens, verb)
+  if (!TRANSITIVE.has(said) && !(hasConjunction(text, verb) && TRANSITIVE.has(said.slice(1)))) return false
+  return !followsClosely(text, token + 1) || !CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1))
+}
+
+/** العميد ذياب نمران، : a family's name without an article is a first name, too, where a mark or a clause ends the name. */
+function isAfterFamily(text: RuleText, token: number): boolean {
+  if (hasArticle(text, token - 1) || readingAt(text, token) !== Reading.Arabic) return false
+  if (PREFIXES.has(wordAt(text.tokens, token).charAt(0))) return false
+  return !followsClosely(text, token + 1) || CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1))
+}
+
+/** What may be a preposition or the negation. */
+const PREFIXES: ReadonlySet<string> = new Set('\u0628\u0644')
+
+/** بالتعيين, للعمل: no part of a name, so long a word with such a beginning. */
+function hasPrepositionAndArticle(text: RuleText, token: number): boolean {
+  if (readingAt(text, token) !== Reading.Arabic) return false
+  const word = wordAt(text.tokens, token)
+  return word.length >= FEWEST_WITH_ARTICLE && (word.startsWith(IN_THE) || word.startsWith(FOR_THE))
+}
+
+const FEWEST_WITH_ARTICLE = 6
+const IN_THE = '\u0628\u0627\u0644'
+const FOR_THE = '\u0644\u0644'
+
 /** Whether a word that is no given name can stand here. */
 function canTake(
   text: RuleText,
@@ -295,15 +358,18 @@ function canTake(
   if (part === Part.Surname) return true
   if (part === Part.SurnameOrWord || part === Part.Nisba) return count > 0
   if (part === Part.Definite) {
-    if (parts.length > 1) return followsGiven && canBeThird(text, token, licence)
+    if (parts.length > 1) return followsGiven && canBeThird(text, token, licence) && !canBeObject(text, token, count)
+    if (licence === Licence.Office && isClosedBefore(text, token - 1) && isBeforeEnd(text, token, parts)) return true
     return followsGiven && canBeLaqab(text, token, licence)
   }
   if (part === Part.Place) return followsGiven && parts.length === 1 && licence !== Licence.None
   if (part === Part.Foreign) return canTakeForeign(text, token, parts)
   if (part !== Part.Unlisted) return false
+  if (count > 0 && hasPrepositionAndArticle(text, token)) return false
   if (isStrong(licence) && isLikeImperfect(text, token)) return false
   if (count > 0 && readingAt(text, token) === Reading.Arabic && hasEndingOfNouns(text, token)) return false
   if (count === 0) return licence === Licence.Title
+  if (licence === Licence.Title && parts.length === 1 && parts[0] === Part.Surname) return isAfterFamily(text, token)
   if (licence === Licence.Office && isBeforeEnd(text, token, parts)) return true
   if (parts.length > 1 && canBeThird(text, token, licence)) return true
   return followsGiven && ((parts.length === 1 && licence !== Licence.None) || isBare(text, token))
@@ -324,7 +390,8 @@ function isLicensed({ words: count, strong, unlisted, parts }: ReadName, licence
     if (isStrongly && (licence === Licence.Title || second !== Part.Definite)) return true
     if (second === Part.Nisba || second === Part.SurnameOrWord || second === Part.Foreign) return true
     if (second === Part.Given || second === Part.GivenOrWord) return true
-    if (licence === Licence.Office && second === Part.Unlisted && lang === Reading.Arabic) return true
+    const isOpen = second === Part.Unlisted || second === Part.Definite
+    if (licence === Licence.Office && isOpen && lang === Reading.Arabic) return true
   }
   if (isStrongly && first === Part.Foreign && second === Part.Foreign) return true
   return strong >= 1 && unlisted < count

@@ -190,6 +190,13 @@ function isDoubtful(part: Part): boolean {
   return part === Part.Unlisted || part === Part.SurnameOrWord || part === Part.Definite || part === Part.Place
 }
 
+/** Whether words that no list has, one of them at least of another language, are a person's name. */
+function isForeignPerson(text: RuleText, token: number, { parts, lastToken }: ReadName, support: Support): boolean {
+  if (support > Support.Coordinated) return false
+  if (parts.every((part) => part === Part.Foreign)) return true
+  return support !== Support.Title && opensPhrase(text, token) && isOfficeAt(text, lastToken + 1)
+}
+
 /** Whether what was read is a Persian person's name, by what stands beside it. */
 function isPerson(text: RuleText, token: number, name: ReadName, support: Support): boolean {
   const { parts, lastToken } = name
@@ -208,9 +215,7 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
     return support < Support.None || (isClosed && last !== Part.GivenOrWord && !followsClosely(text, token))
   }
   if (isUnlisted(first) && isUnlisted(last) && parts.includes(Part.Foreign)) {
-    if (!isClosed || support > Support.Coordinated) return false
-    if (parts.every((part) => part === Part.Foreign)) return true
-    return support !== Support.Title && opensPhrase(text, token) && isOfficeAt(text, lastToken + 1)
+    return isClosed && isForeignPerson(text, token, name, support)
   }
   if (last === Part.FamilyWord && parts.length === 2 && isFamilyEnding(text, lastToken)) {
     return support === Support.Title || opensPhrase(text, token)

@@ -1,7 +1,9 @@
 import { Reading } from '../language/label-tokens'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
-import { followsClosely, type RuleText, readingAt } from './rule-text'
+import { words } from '../unicode/word-list'
+import { foldedWords, wordAt } from './context-words'
+import { followsClosely, isOfPerson, nameOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
 import { endsInYeh, hasArticle, isWrittenWithMaksura, LONGEST_NAME, Part, partAt } from './word-parts'
@@ -38,6 +40,8 @@ function isTitle(text: RuleText, token: number): boolean {
 
 /** الأميركي, البلجيكية; and what is in no list and written like a nationality. */
 export function isNationalityAt(text: RuleText, token: number): boolean {
+  // وزير الإعلام معمر الإرياني: the last word of a listed name.
+  if (text.nameAt[token] !== 0 && isOfPerson(nameOf(text, token))) return false
   const found = text.words.classes[token] as number
   if ((found & WordClass.Nationality) !== 0) return ((text.words.affixes[token] as number) & Affix.Article) !== 0
   return found === 0 && hasArticle(text, token) && endsInYeh(text, token) && !isWrittenWithMaksura(text, token)
@@ -69,29 +73,45 @@ export function licenceBefore(text: RuleText, start: number): Licence {
     if ((found & WordClass.Verb) !== 0 || !followsClosely(text, token)) break
     token--
   }
-  return Licence.None
+  return COMPANY.has(wordAt(text.tokens, start - 1)) ? Licence.Office : Licence.None
 }
+
+/** Behind these stands who is with somebody, or leads: إلى جانب, برفقة, بزعامة. Loose letters; collected for this project. */
+const COMPANY: ReadonlySet<string> = new Set(
+  words(`
+    مع
+    جانب
+    برفقه
+    بحضور
+    بقياده
+    برئاسه
+    بزعامه
+    باشراف
+    باداره
+    بمشاركه
+  `).flatMap(foldedWords),
+)
 
 /** Words of a byline at most: بغداد - نازك الربيعي. */
 const LONGEST_BYLINE = 8
 
 /** A name that ends a line of its own after a dash, or stands between its office and a comma: سرمربی تیم، پژمان درستکار،. */
 export function licenceAround(text: RuleText, start: number): Licence {
-  const { tokens, words } = text
+  const { tokens, words: known } = text
   const gap = tokens.gap[start] as number
   if ((gap & Gap.Hyphen) !== 0 && (gap & Gap.Space) !== 0) return isByline(tokens, start) ? Licence.Title : Licence.None
   let next = start + 1
   while (next - start < LONGEST_NAME && followsClosely(text, next) && partAt(text, next, 0) !== Part.None) next++
   if (next >= tokens.count) return Licence.None
-  const isSaid = followsClosely(text, next) && ((words.classes[next] as number) & WordClass.Verb) !== 0
+  const isSaid = followsClosely(text, next) && ((known.classes[next] as number) & WordClass.Verb) !== 0
   if (isSaid && readingAt(text, start) === Reading.Persian) return Licence.Verb
   const isClosed = ((tokens.gap[next] as number) & Gap.Hard) !== 0
   if (!isClosed) return Licence.None
-  if (((words.classes[next] as number) & WordClass.Office) !== 0) return Licence.Office
+  if (((known.classes[next] as number) & WordClass.Office) !== 0) return Licence.Office
   if ((gap & Gap.Hard) === 0 || start === 0) return Licence.None
   let token = start - 1
   for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++, token--) {
-    const found = words.classes[token] as number
+    const found = known.classes[token] as number
     if ((found & WordClass.Office) !== 0) return Licence.Office
     if ((found & WordClass.Verb) !== 0 || !followsClosely(text, token)) break
   }

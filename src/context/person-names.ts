@@ -10,6 +10,7 @@ import { persianPersonAt } from './persian-persons'
 import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, isOfPerson, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
+import { Affix } from './word-classes'
 import { endsPhrase, hasArticle, hasConjunction, isForeign, Part, partAt, partOfStopWord } from './word-parts'
 
 const RULE_OF: Readonly<Record<Licence, NameRule>> = {
@@ -94,7 +95,8 @@ function personAt(text: RuleText, token: number, previous: BuiltName | undefined
   if (tokens.script[token] !== Script.Arabic || text.nameAt[token] !== 0) return personAtName(text, token)
   const isStop = ((words.classes[token] as number) & (WordClass.Stop | WordClass.Verb)) !== 0
   const opens = ((words.classes[token] as number) & OPENERS) !== 0
-  if (isStop && !opens && partOfStopWord(text, token) === Part.None) return undefined
+  if (isStop && !opens && partOfStopWord(text, token) === Part.None && !isNameBeginningLikeClitic(text, token))
+    return undefined
   const isListed = opens || partClassOf(text, token, 0) !== NamePartClass.None
   if (isListed || followsTitleWord(text, token) || opensForeign(text, token)) {
     const person = personFrom(text, token, 0)
@@ -113,6 +115,12 @@ function personAt(text: RuleText, token: number, previous: BuiltName | undefined
     if (person !== undefined) return person
   }
   return undefined
+}
+
+/** لؤي is no ل and وي: a name that is hardly anything else, though what is left of it without a clitic is a function word. */
+function isNameBeginningLikeClitic(text: RuleText, token: number): boolean {
+  if (((text.words.affixes[token] as number) & ~Affix.Article) === 0) return false
+  return partClassOf(text, token, 0) === NamePartClass.Given
 }
 
 /** Whether a person ends right before a token, or before the comma in front of it: one of the gazetteers or the one built last. */

@@ -155,9 +155,44 @@ const TITLES_AND_OFFICES: readonly string[] = words(`
   کاپیتان
 `)
 
+/** Offices that have somebody: مديرها, ممثلهم. The name follows at once, so with a pronoun they are titles. */
+const OFFICES_OF_SOMEBODY: readonly string[] = words(`
+  مدير
+  رئيس
+  نائب
+  ممثل
+  مستشار
+  مساعد
+  معاون
+  وكيل
+  سفير
+  وزير
+  قائد
+  زعيم
+  مدرب
+  مؤسس
+  مرشح
+  مبعوث
+  مندوب
+  مراسل
+  محامي
+  أمين
+  مدير
+  مديرت
+  رئيست
+  نائبت
+  نظير
+`)
+const PRONOUNS = words(`
+  ه
+  ها
+  هم
+`)
+
 /** Ranks, honorifics and forms of address, without the article. SPEC 7, type person, and the ranks of the region's forces. */
 export const TITLES: readonly string[] = [
   ...TITLES_AND_OFFICES,
+  ...OFFICES_OF_SOMEBODY.flatMap((office) => PRONOUNS.map((pronoun) => office + pronoun)),
   ...words(`
   لواء
   فريق
@@ -285,6 +320,23 @@ export const TITLES: readonly string[] = [
   أسير
   أسيرة
   معتقل
+  معتقلة
+  موقوف
+  موقوفة
+  متهم
+  متهمة
+  ناجية
+  متطوع
+  متطوعة
+  قتيل
+  نازح
+  نازحة
+  تاجر
+  مزارع
+  صياد
+  مقاتل
+  متظاهر
+  مستثمر
   نبي
   مولاي
   سيدنا
@@ -549,6 +601,9 @@ export const TITLE_ADDITIONS: readonly string[] = words(`
   مشهور
   جليل
   متقدم
+  محرر
+  محررة
+  محكوم
   اقتصادي
   معماري
   رياضي
@@ -663,6 +718,13 @@ export const ARABIC_VERBS: readonly string[] = words(`
   توقعت
   استبعد
   استبعدت
+  انتقد
+  انتقدت
+  استنكر
+  استنكرت
+  دان
+  دانت
+  أوعز
   واصل
   اعترف
   اعترفت

@@ -212,9 +212,37 @@ const PERSIAN_NAMES_OF_OFFICES: ReadonlySet<string> = new Set(
   `),
 )
 
-/** المهندس is a surname, too; الصحفي العربي, with an adjective, is the occupation. */
+/** With the article no last names, other titles are: loose letters. */
+const NO_SURNAMES: ReadonlySet<string> = new Set(
+  words(`
+    الحكم
+    الشهيد
+    الشهيده
+    المواطن
+    الطفل
+    الزميل
+    الموقوف
+    المتهم
+    القتيل
+    المعتقل
+    المتطوع
+    النازح
+    المقاتل
+  `),
+)
+
+/**
+ * المهندس is a surname, too; الصحفي العربي, with an adjective, is the occupation, and after a last name the next person's title
+ * stands (السيستاني الشيخ فاضل).
+ */
 function partOfTitle(text: RuleText, token: number): Part {
-  return followsClosely(text, token + 1) && hasArticle(text, token + 1) ? Part.None : Part.SurnameOrWord
+  if (endsInTehMarbuta(text, token) || NO_SURNAMES.has(wordAt(text.tokens, token))) return Part.None
+  if (!followsClosely(text, token + 1)) return Part.SurnameOrWord
+  const next = partClassOf(text, token + 1, 0)
+  const opensName = next === NamePartClass.Given || next === NamePartClass.GivenOrWord
+  return (opensName && token > 0 && hasArticle(text, token - 1)) || hasArticle(text, token + 1)
+    ? Part.None
+    : Part.SurnameOrWord
 }
 
 /** Whether after a word nothing stands that could belong to it: a function word, a verb, an office, a clitic with its noun. */

@@ -52,10 +52,6 @@ export class HashFilter {
     this.#bits[place] = (this.#bits[place] as number) | (1 << hash)
   }
 
-  clear(): void {
-    this.#bits.fill(0)
-  }
-
   /** False: the hash was not added. */
   mayHave(hash: number): boolean {
     return ((this.#bits[(hash >>> BITS_OF_PLACE) & this.#mask] as number) & (1 << hash)) !== 0

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isWrittenLikeForeign } from '../../src/context/foreign-words'
+import { createExtractor } from '../../src/index'
 import { fold } from '../../src/normalization/fold'
 import { ARABIC, expectMentions, facility, lines, person, place, weak } from '../mentions'
 import { expectTwins, rulesWith, type Twins } from './rules'
@@ -216,6 +217,105 @@ arabic('a title', [
     twin: 'وصل أبو سالم المهندس سامر، أمس',
   },
 ])
+
+arabic('an office with a pronoun', [
+  {
+    fact: 'is a title',
+    text: 'وصل مديرها سامر بدور أمس',
+    finds: 'person: سامر بدور',
+    twin: 'وصل مديرها أمس',
+  },
+  {
+    fact: 'is one with an adjective, too',
+    text: 'وقال ممثلهم الجديد نصر بدور إنه راحل',
+    finds: 'person: نصر بدور',
+    twin: 'وقال ممثلهم الجديد إنه راحل',
+  },
+])
+
+arabic('who is with somebody', [
+  {
+    fact: 'has a last name in no list',
+    text: 'عمل إلى جانب سامر البدور في المسرح',
+    finds: 'person: سامر البدور',
+    twin: 'عمل إلى جانب الجسر البدور في المسرح',
+  },
+  {
+    fact: 'leads',
+    text: 'وصل الوفد برئاسة سامر البدور',
+    finds: 'person: سامر البدور',
+    twin: 'وصل الوفد برئاسة الحزب البدور',
+  },
+])
+
+arabic('after an office that its complement closes', [
+  {
+    fact: 'a first name that is a word has a definite last name',
+    text: 'طالب رئيس الاتحاد كريم البدور بالتعيين',
+    finds: 'person: كريم البدور',
+    twin: 'طالب رئيس حزب كريم البدور بالتعيين',
+  },
+])
+
+arabic('a definite noun after two names', [
+  {
+    fact: 'is the object of a verb before the title',
+    text: 'سجل المهاجم محمد كريم الهدف من بعيد',
+    finds: 'person: محمد كريم',
+    twin: 'سجل المهاجم الهدف من بعيد',
+  },
+  {
+    fact: 'is the last name where a clause follows',
+    text: 'وأكد المهندس محمد كريم البدور أن الجسر آمن',
+    finds: 'person: محمد كريم البدور',
+    twin: 'وأكد المهندس البدور أن الجسر آمن',
+  },
+])
+
+arabic('the title of the next person', [
+  {
+    fact: 'ends a name that has the article',
+    text: 'تحدث السيد الشمري الشيخ محمد الربيعي',
+    finds: 'person: الشمري\nperson: محمد الربيعي',
+    twin: 'تحدث الجميع في الاجتماع',
+  },
+  {
+    fact: 'that says what befell the first one is no last name',
+    text: 'نقل السجين سامر الموقوف إلى المستشفى',
+    finds: 'person: سامر',
+    twin: 'نقل السجين الموقوف إلى المستشفى',
+  },
+])
+
+describe('a word in no list after a family name', () => {
+  const families = rulesWith(person('listed', { ar: 'سامر الحلبي' }))
+  it.each([
+    { fact: 'is no last name after the article', text: 'قال العقيد الشمري بدور، أمس', finds: ['الشمري'] },
+    { fact: 'is none after a listed person', text: 'اتهم سامر الحلبي بدور بتزوير', finds: ['سامر الحلبي'] },
+  ])('$fact', ({ text, finds }) => {
+    expect(families.extract(text, ARABIC).map((found) => found.text)).toEqual(finds)
+  })
+})
+
+describe('with the bundled lexicon', () => {
+  const bundled = createExtractor()
+  it.each([
+    {
+      fact: 'a first name that begins like a clitic with a function word',
+      text: 'قال اللواء لؤي الياسري إن القوة انتشرت',
+      finds: ['لؤي الياسري'],
+    },
+    { fact: 'the clitic with that word', text: 'قال اللواء لهم إن القوة انتشرت', finds: [] },
+    {
+      fact: 'a Bedouin family name that is a first name',
+      text: 'وقرب منزل العميد ذياب نمران، سقط صاروخ',
+      finds: ['ذياب نمران'],
+    },
+    { fact: 'not with what a preposition opens', text: 'ودعا العميد ذياب بشدة، إلى الهدوء', finds: ['ذياب'] },
+  ])('$fact', ({ text, finds }) => {
+    expect(bundled.extract(text, ARABIC).map((found) => found.text)).toEqual(finds)
+  })
+})
 
 describe('no person is', () => {
   it.each([

@@ -73,6 +73,31 @@ describe('the last name after the full one', () => {
   })
 })
 
+describe('a last name of two words', () => {
+  it.each([
+    {
+      fact: 'again with the word that الدين closes',
+      text: 'جاء محمد عمر نور الدين. ثم ذهب نور الدين',
+      finds: `
+        محمد عمر نور الدين
+        نور الدين
+      `,
+    },
+    { fact: 'not الدين alone', text: 'جاء محمد عمر نور الدين. ثم درس الدين', finds: 'محمد عمر نور الدين' },
+    {
+      fact: 'again with أبو before it',
+      text: 'جاء محمد أبو خلف. ثم ذهب أبو خلف',
+      finds: `
+        محمد أبو خلف
+        أبو خلف
+      `,
+    },
+    { fact: 'not what أبو opens alone', text: 'جاء محمد أبو خلف. ثم وقف خلف السور', finds: 'محمد أبو خلف' },
+  ])('$fact', ({ text, finds }) => {
+    expect(surfaces(text)).toEqual(lines(finds))
+  })
+})
+
 describe('the full name again', () => {
   it.each([
     {
