@@ -258,6 +258,9 @@ function personFrom(text: RuleText, token: number, cut: number): BuiltName | und
   const isTitleWord = ((text.words.classes[token] as number) & WordClass.Title) !== 0
   if (isTitleWord && partClassOf(text, token, cut) !== NamePartClass.Given) return undefined
   if (!mayOpenName(text, token, cut)) return undefined
+  // قرية أبو خصاف is a village.
+  const afterHead = followsClosely(text, token) && ((text.words.classes[token - 1] as number) & WordClass.Head) !== 0
+  if (afterHead && COMPLETED_BY_PLACE.has(wordAt(text.tokens, token - 1))) return undefined
   const before = cut === 0 ? licenceBefore(text, token) : Licence.None
   const licence = before === Licence.None && cut === 0 ? licenceAround(text, token) : before
   const name = readName(text, token, cut, licence)

@@ -258,14 +258,26 @@ export function shortNamesOf(form: string, lang: Lang, isArab = true): string[] 
   return unique(shorts.filter((short) => short.length >= 3 && !isTitle(short) && !isGivenName(short)))
 }
 
+const SERVANT = 'عبد'
+/** What closes a last name of two words. */
+const CLOSERS: ReadonlySet<string> = new Set(
+  words(`
+    الدين
+    الله
+  `),
+)
+
 /**
  * The last element of a name where it is no short name by itself, because it is a given name (برهم صالح) or without the
- * article perhaps a word (أنس خطاب): it means the person only where a verb of speech or a title says so.
+ * article perhaps a word (أنس خطاب), and of two words what عبد opens and الدين closes: it means the person only where a verb
+ * of speech or a title says so.
  */
 export function bareLastNameOf(form: string, lang: Lang, isArab = true): string | undefined {
   const parts = form.split(' ')
   const last = parts.at(-1) as string
   if (lang === 'en' || parts.length < 2 || last.length < 3) return undefined
-  if (SURNAME_HEADS.has(parts.at(-2) as string) || KUNYA_SPELLINGS.has(parts.at(-2) as string)) return undefined
+  const head = parts.at(-2) as string
+  if (lang === 'ar' && parts.length > 2 && (head === SERVANT || CLOSERS.has(last))) return `${head} ${last}`
+  if (SURNAME_HEADS.has(head) || KUNYA_SPELLINGS.has(head)) return undefined
   return NOT_A_SURNAME.has(last) || shortNamesOf(form, lang, isArab).includes(last) ? undefined : last
 }

@@ -139,6 +139,13 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
   return beginsWithAnd(tokens, next) ? next : -1
 }
 
+/** وحضر after a comma, and more words of its clause: no member of a list, and a bare word may be the verb. */
+function opensClause(tokens: Tokens, candidate: Candidate): boolean {
+  if (((tokens.gap[candidate.firstToken] as number) & Gap.Hard) === 0 || !isBareNoun(candidate)) return false
+  const next = candidate.lastToken + 1
+  return next < tokens.count && tokens.gap[next] === Gap.Space && !beginsWithAnd(tokens, next)
+}
+
 const COMMAS = new Set(',\u060c')
 
 /** Whether nothing but a comma stands between a token and the one before it. */
@@ -353,6 +360,7 @@ function admitCoordinated(
   const admitted: AdmittedReading[] = []
   for (const candidate of joined.sort((a, b) => a.start - b.start)) {
     const { type } = headOf(candidate)
+    if (opensClause(tokens, candidate)) continue
     const before = names.endingAt(coordinatedBefore(tokens, candidate))
     const after = names.startingAt(coordinatedAfter(tokens, candidate))
     const followsAnd =

@@ -3,6 +3,7 @@ import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
 import { Grade } from '../gazetteer/spelling'
 import type { Tokens } from '../tokenization/tokens'
+import { words } from '../unicode/word-list'
 import { type AdmittedReading, headOf, idOf, SHORT_NAME, spanKey } from './readings'
 
 function tokensOf(candidate: Candidate | BuiltName): number {
@@ -45,14 +46,27 @@ function gradeOf(reading: AdmittedReading): Grade {
   return isBuiltShortName(reading) ? Grade.Exact : reading.candidate.grade
 }
 
+/** Licences by heads that stand before no person. Loose letters. */
+const PLACE_HEADS: ReadonlySet<string> = new Set(
+  words(`
+    حي
+    قريه
+    بلده
+    ناحيه
+    قضاء
+    مدينه
+  `).map((head) => `before ${head}`),
+)
+
 /**
  * Whether a head picks one reading of a span and not another: a weak name whose own head stands next to it says more than
  * the same bare name of another entity (in محافظة الحسكة the head picks the province, not the city), and more than a weak
- * name of another kind that something else licenses. It says nothing against a person whom the text names in full.
+ * name of another kind that something else licenses. Against a person whom the text names in full only a head of places
+ * says something that no person has (حي الشعار).
  */
-function isPickedByHead({ candidate, byHead }: AdmittedReading, other: AdmittedReading): boolean {
+function isPickedByHead({ candidate, byHead, licence }: AdmittedReading, other: AdmittedReading): boolean {
   if (!byHead || other.byHead || candidate.strength === Strength.Strong) return false
-  if (other.licence === SHORT_NAME) return false
+  if (other.licence === SHORT_NAME) return headOf(candidate).type === 'location' && PLACE_HEADS.has(licence ?? '')
   return other.candidate.strength === Strength.Strong || headOf(other.candidate).kind !== headOf(candidate).kind
 }
 
