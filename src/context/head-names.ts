@@ -1,5 +1,6 @@
 import type { Candidate } from '../gazetteer/candidates'
 import type { Gazetteer } from '../gazetteer/gazetteer'
+import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
 import type { EntityKind } from '../types'
 import { words } from '../unicode/word-list'
@@ -16,11 +17,29 @@ import {
   isUnknownName,
   Openness,
 } from './head-words'
-import { type NameHead, OWNERS_OF_HEADS, PUNISHMENT_WORDS } from './name-heads'
+import { DIGNITIES, type NameHead, OWNERS_OF_HEADS, PUNISHMENT_WORDS, SIDE_WORDS } from './name-heads'
 import { isOrdinary } from './persian-shapes'
-import { followsClosely, keyBetween, type NamePlace, nameOf, procliticsOf, type RuleText, readingAt } from './rule-text'
+import {
+  followsClosely,
+  keyBetween,
+  type NamePlace,
+  nameOf,
+  partClassOf,
+  procliticsOf,
+  type RuleText,
+  readingAt,
+} from './rule-text'
 import { WordClass } from './trigger-words'
-import { hasArticle } from './word-parts'
+import {
+  endsInTehMarbuta,
+  endsInYeh,
+  endsPhrase,
+  hasArticle,
+  isForeign,
+  isWrittenWithMaksura,
+  Part,
+  partAt,
+} from './word-parts'
 
 /** Words of a name that no gazetteer has, after a head. */
 const LONGEST_UNKNOWN = 2
@@ -43,6 +62,21 @@ function endOfAdjectives(text: RuleText, lastToken: number): number {
     last++
   return last
 }
+
+/** The last of the definite nisbas after a definite noun, a nationality apart: متحف الآثار الرومانية. */
+function endOfNisbas(text: RuleText, lastToken: number): number {
+  let last = lastToken
+  while (followsClosely(text, last + 1) && isNisba(text, last + 1)) last++
+  return last
+}
+
+function isNisba(text: RuleText, token: number): boolean {
+  if ((text.words.classes[token] as number) !== 0 || nameOf(text, token) !== undefined || !hasArticle(text, token))
+    return false
+  return NISBA.test(wordAt(text.tokens, token)) && partClassOf(text, token, 0) === NamePartClass.None
+}
+
+const NISBA = /\u064a\u0647?$/u
 
 /** Upper, lower and middle: the parts of a village, which belong to its name. Collected for this project. */
 const DIVISIONS: ReadonlySet<string> = new Set(
@@ -73,11 +107,22 @@ function isPunishment(text: RuleText, headToken: number, { kind }: NameHead): bo
   return kind === 'prison' && followsClosely(text, headToken) && PUNISHMENTS.has(wordAt(text.tokens, headToken - 1))
 }
 
+const SIDES: ReadonlySet<string> = new Set(SIDE_WORDS.flatMap(foldedWords))
+const DIGNIFIED: ReadonlySet<string> = new Set(DIGNITIES.flatMap(foldedWords))
+
+/** من ناحية الأمن: the word for a district is a side. */
+function isSide(text: RuleText, headToken: number, { kind }: NameHead): boolean {
+  return kind === 'district' && followsClosely(text, headToken) && SIDES.has(wordAt(text.tokens, headToken - 1))
+}
+
 /** How much a head of one says of the word after it. */
 function opennessOf(text: RuleText, headToken: number, token: number, { open, type }: NameHead): Openness {
+  const isMasculine =
+    readingAt(text, headToken) === Reading.Arabic && !wordAt(text.tokens, headToken).endsWith(FINAL_HEH)
+  // حي قويزة: no adjective of a masculine head ends so.
+  if (open === true && isMasculine && endsInTehMarbuta(text, token)) return Openness.AfterAnd
   if (open === true || (open === 'definite' && hasArticle(text, token))) return Openness.Any
-  const isMasculine = type === 'facility' && readingAt(text, headToken) === Reading.Arabic
-  return isMasculine && !wordAt(text.tokens, headToken).endsWith(FINAL_HEH) ? Openness.Masculine : Openness.Part
+  return isMasculine && type === 'facility' ? Openness.Masculine : Openness.Part
 }
 
 function canLackArticle(text: RuleText, token: number, { type }: NameHead): boolean {
@@ -110,7 +155,8 @@ function namedAfter(
   head: NameHead,
 ): NamedPlace | undefined {
   const token = afterHeadAdjectives(text, headToken)
-  if (!followsClosely(text, token) || isPunishment(text, headToken, head)) return undefined
+  if (!followsClosely(text, token) || isPunishment(text, headToken, head) || isSide(text, headToken, head))
+    return undefined
   const cut = procliticsOf(text, headToken)
   const known = nameOf(text, token)
   const placeTo = (lastToken: number): NamePlace =>
@@ -119,8 +165,10 @@ function namedAfter(
     if (known.firstToken !== token || known.procliticLength > 0 || !head.inside) return undefined
     const { type, kind } = known.gazetteer.head(known.entity)
     const isNamesake = type === 'location' || (type === 'person' && head.kind !== 'shrine')
-    const isOfCountry = kind === 'country' && head.isNamedAfterCountries !== true
-    if (!isNamesake || isOfCountry || kind === 'region') return undefined
+    const isCountry = kind === 'country' || kind === 'region'
+    const takesCountry = head.type === 'event' || (kind === 'country' && head.isNamedAfterCountries === true)
+    if (!isNamesake || (isCountry && !takesCountry)) return undefined
+    if (head.type === 'event' && type === 'person') return undefined
     const lastToken = endInTown(text, endOfAdjectives(text, known.lastToken), head)
     const keys = [
       keyBetween(text, headToken, lastToken, cut),
@@ -151,13 +199,18 @@ function endOfUnknown(text: RuleText, headToken: number, token: number, head: Na
   const compound = head.type === 'location' ? endOfCompound(text, token, 0) : -1
   if (compound >= 0) return compound
   if (OWNERS.has(wordAt(text.tokens, token))) return -1
-  if (!isUnknownName(text, token, 0, opennessOf(text, headToken, token, head))) return -1
+  if (head.type === 'facility' && DIGNIFIED.has(wordAt(text.tokens, token))) return endOfDignified(text, token)
+  const isNamed =
+    isUnknownName(text, token, 0, opennessOf(text, headToken, token, head)) ||
+    (head.type === 'facility' && isForeignName(text, token))
+  if (!isNamed) return -1
   if (!head.inside) return isDivision(text, token + 1) || goesOnWithArticle(text, token + 1) ? token + 1 : token
   let lastToken = token
   for (let count = 1; count < LONGEST_UNKNOWN && followsClosely(text, lastToken + 1); count++) {
-    if (!isUnknownName(text, lastToken + 1, 0, Openness.Part)) break
+    if (!isUnknownName(text, lastToken + 1, 0, Openness.Part) && !isForeignName(text, lastToken + 1)) break
     lastToken++
   }
+  if (lastToken === token && hasArticle(text, token)) lastToken = endOfNisbas(text, token)
   return endInTown(text, endOfAdjectives(text, lastToken), head)
 }
 
@@ -175,10 +228,45 @@ function endInTown(text: RuleText, lastToken: number, { kind: sort }: NameHead):
   return type === 'location' && (kind === 'city' || kind === 'town') ? town.lastToken : lastToken
 }
 
+/** A word of another language that is the whole name: مستشفى رفيديا. */
+function isForeignName(text: RuleText, token: number): boolean {
+  if ((text.words.classes[token] as number) !== 0 || text.ordinary.has(token) || !isForeign(text, token)) return false
+  if (endsInYeh(text, token) || nameOf(text, token) !== undefined) return false
+  return (
+    endsPhrase(text, token) ||
+    isForeign(text, token + 1) ||
+    ((text.words.classes[token + 1] as number) & WordClass.FacilityAdjective) !== 0
+  )
+}
+
+/** The last word of a personal name after a dignity (مستشفى الملك عبد الله الجامعي), or -1. */
+function endOfDignified(text: RuleText, dignity: number): number {
+  let lastToken = -1
+  for (let token = dignity + 1; followsClosely(text, token) && token - dignity <= LONGEST_DIGNIFIED; token++) {
+    const part = partAt(text, token, 0)
+    const isOpener = part === Part.Servant || part === Part.Kunya || part === Part.Nasab
+    if (isOpener && followsClosely(text, token + 1)) token++
+    else if (part !== Part.Given && part !== Part.GivenOrWord && part !== Part.Surname) break
+    lastToken = token
+  }
+  return lastToken < 0 ? -1 : endOfAdjectives(text, lastToken)
+}
+
+const LONGEST_DIGNIFIED = 5
+
 /** The last word of the listed facility that begins with its head, or -1. */
 function endOfListed({ firstToken, lastToken, gazetteer, entity }: Candidate, token: number, head: NameHead): number {
   const { type, kind } = gazetteer.head(entity)
   return firstToken === token && type === head.type && kind === head.kind ? lastToken : -1
+}
+
+/** A listed facility with adjectives that its record leaves out: مستشفى الزهراء التعليمي. */
+function withAdjectives(text: RuleText, listed: Candidate, headToken: number, head: NameHead): NamedPlace | undefined {
+  const { firstToken, lastToken, gazetteer, entity } = listed
+  if (firstToken !== headToken || head.type !== 'facility' || gazetteer.typeOf(entity) !== 'facility') return undefined
+  const last = endOfAdjectives(text, lastToken)
+  if (last === lastToken) return undefined
+  return { place: { firstToken, lastToken: last, cut: procliticsOf(text, headToken) }, link: listed }
 }
 
 /** Names that their heads make: with the entity where a gazetteer has it, NIL with type and kind where not. SPEC 7. */
@@ -187,13 +275,17 @@ export function findHeadNames(text: RuleText, gazetteers: readonly Gazetteer[]):
   for (const token of text.words.openings) {
     if (!isHead(text, token)) continue
     const word = headAt(text, token)
-    if (word === undefined) continue
+    // وأدى is a verb, written like وادي.
+    if (word === undefined || (word.head.kind === 'other' && isWrittenWithMaksura(text, token))) continue
     if (word.number !== 'one') {
       for (const name of namesAfterSeveral(text, gazetteers, token, word)) found.push(name)
       continue
     }
     const listed = nameOf(text, token)
-    const name = listed === undefined ? namedAfter(text, gazetteers, token, word.head) : undefined
+    const name =
+      listed === undefined
+        ? namedAfter(text, gazetteers, token, word.head)
+        : withAdjectives(text, listed, token, word.head)
     if (name !== undefined) found.push(headedName(text, word.head, name.place, name.link))
     const lastToken = listed === undefined ? (name?.place.lastToken ?? -1) : endOfListed(listed, token, word.head)
     if (lastToken < 0) continue

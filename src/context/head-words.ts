@@ -20,6 +20,7 @@ import {
 } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
+import { endsInTehMarbuta, isWrittenWithMaksura } from './word-parts'
 
 /** A head as a text has it. */
 export interface HeadWord {
@@ -137,7 +138,7 @@ export const enum Openness {
 export function isUnknownName(text: RuleText, token: number, cut: number, openness: Openness): boolean {
   const { tokens, words: known } = text
   if (tokens.script[token] !== Script.Arabic || nameOf(text, token) !== undefined) return false
-  if (text.ordinary.has(token)) return false
+  if (text.ordinary.has(token) || isOn(text, token)) return false
   // از زندان آزاد شد: a name elsewhere.
   if (readingAt(text, token) === Reading.Persian && isOrdinary(text, token)) return false
   if (text.maybePlaces.has(token)) return true
@@ -147,9 +148,23 @@ export function isUnknownName(text: RuleText, token: number, cut: number, openne
   if (word.length < SHORTEST_UNKNOWN) return false
   if (part === NamePartClass.Given || part === NamePartClass.Surname) return true
   if (openness === Openness.AfterAnd) return true
-  if (openness === Openness.Any) return !word.endsWith(FINAL_HEH) || word.startsWith(ARTICLE)
+  if (openness === Openness.Any) return word.startsWith(ARTICLE) || !isLikeFeminineAdjective(text, token, word)
   const isNisba = openness === Openness.Masculine && word.endsWith(FEMININE_NISBA) && !word.startsWith(ARTICLE)
   return isNisba && endsPhrase(text, token)
+}
+
+/** على after a noun, which is written like the first name. */
+function isOn(text: RuleText, token: number): boolean {
+  return ((text.words.classes[token] as number) & WordClass.Stop) !== 0 && isWrittenWithMaksura(text, token)
+}
+
+/** Patterns of Arabic adjectives in the feminine: صغيرة, هادئة, مهجورة, جبلية; loose letters. */
+const FEMININE_ADJECTIVE = /^(?:..\u064a.|.\u0627.+|\u0645.+|.+\u064a)\u0647$/u
+
+/** Whether a word may be an adjective of a feminine head (قرية صغيرة), which no name is (بلدة قيطة), or ends in a pronoun. */
+function isLikeFeminineAdjective(text: RuleText, token: number, word: string): boolean {
+  if (!word.endsWith(FINAL_HEH)) return false
+  return readingAt(text, token) !== Reading.Arabic || !endsInTehMarbuta(text, token) || FEMININE_ADJECTIVE.test(word)
 }
 
 /** Nothing follows, or a function word: the word is no noun in the construct state (مستشفى أكاديمية القلب). */

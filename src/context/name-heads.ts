@@ -320,6 +320,7 @@ export const NAME_HEADS: readonly NameHead[] = [
     type: 'facility',
     kind: 'hospital',
     inside: true,
+    open: 'definite',
     one: {
       ar: words(`
         مستشفى
@@ -373,16 +374,12 @@ export const NAME_HEADS: readonly NameHead[] = [
     inside: true,
     one: {
       ar: words(`
-        ملعب
-        ساحة
         مدرسة
-        متحف
-        قصر
-        فندق
         برج
         محطة
         مقبرة
         قاعة
+        حاجز
       `),
       fa: words(`
         برج
@@ -441,6 +438,12 @@ export const NAME_HEADS: readonly NameHead[] = [
         جامع
         كنيسة
         نفق
+        ملعب
+        ساحة
+        متحف
+        قصر
+        فندق
+        مسرح
       `),
     },
     several: {},
@@ -521,6 +524,20 @@ export const NAME_HEADS: readonly NameHead[] = [
   },
   {
     type: 'location',
+    kind: 'other',
+    inside: true,
+    open: 'definite',
+    one: {
+      ar: words(`
+        وادي
+        تل
+        هور
+      `),
+    },
+    several: {},
+  },
+  {
+    type: 'location',
     kind: 'island',
     inside: true,
     one: {
@@ -598,6 +615,7 @@ export const NAME_HEADS: readonly NameHead[] = [
     one: {
       ar: words(`
         بلدة
+        مستوطنة
       `),
       fa: words(`
         شهرک
@@ -610,6 +628,7 @@ export const NAME_HEADS: readonly NameHead[] = [
     several: {
       ar: words(`
         بلدات
+        مستوطنات
       `),
       fa: words(`
         شهرکهای
@@ -647,7 +666,6 @@ export const NAME_HEADS: readonly NameHead[] = [
     inside: false,
     one: {
       ar: words(`
-        ناحية
         قضاء
       `),
       fa: words(`
@@ -655,8 +673,6 @@ export const NAME_HEADS: readonly NameHead[] = [
       `),
     },
     two: words(`
-      ناحيتي
-      ناحيتا
       قضائي
     `),
     several: {
@@ -668,6 +684,57 @@ export const NAME_HEADS: readonly NameHead[] = [
         شهرستانهای
       `),
     },
+  },
+  {
+    type: 'location',
+    kind: 'district',
+    inside: false,
+    open: 'definite',
+    one: {
+      ar: words(`
+        ناحية
+      `),
+    },
+    two: words(`
+      ناحيتي
+      ناحيتا
+    `),
+    several: {},
+  },
+  {
+    type: 'event',
+    kind: 'battle',
+    inside: true,
+    one: {
+      ar: words(`
+        معركة
+      `),
+    },
+    several: {},
+  },
+  {
+    type: 'event',
+    kind: 'agreement',
+    inside: true,
+    one: {
+      ar: words(`
+        اتفاقية
+        معاهدة
+      `),
+    },
+    several: {},
+  },
+  {
+    type: 'event',
+    kind: 'other',
+    inside: true,
+    one: {
+      ar: words(`
+        مهرجان
+        كأس
+      `),
+    },
+    several: {},
   },
   {
     type: 'facility',
@@ -769,6 +836,61 @@ export const FACILITY_ADJECTIVES: readonly string[] = words(`
   الأولمبي
   التخصصي
   الجامعي
+  الحكومي
+  الأهلي
+  الأهلية
+  الوطني
+  الميداني
+  الشمالي
+  الجنوبي
+  الشرقي
+  الغربي
+  الشمالية
+  الجنوبية
+  الشرقية
+  الغربية
+  الحراري
+  الحرارية
+  الكهرومائية
+  الحضاري
+  الأثري
+  الأثرية
+  السينمائي
+  المسرحي
+  الشعري
+  الأوسط
+`)
+
+/** Between the head of a facility and a personal name: مستشفى الشيخ زايد. Collected for this project. */
+export const DIGNITIES: readonly string[] = words(`
+  الملك
+  الملكة
+  الأمير
+  الأميرة
+  الشيخ
+  الشيخة
+  السلطان
+  الإمام
+  الشهيد
+  الرئيس
+  النبي
+  السيدة
+  القديس
+  القديسة
+  مار
+  الجنرال
+  الدكتور
+`)
+
+/** After these ناحية is a side, no district: من ناحية الأمن. */
+export const SIDE_WORDS: readonly string[] = words(`
+  من
+  ومن
+  كل
+  أي
+  أية
+  هذه
+  تلك
 `)
 
 /** Adjectives and nouns that make a common noun of a head: قرية صغيرة, حي سكني, روستای مرزی. Collected for this project. */
@@ -998,4 +1120,49 @@ export const OWNERS_OF_HEADS: readonly string[] = words(`
   المنطقة
   الجامعة
   المدرسة
+  البلد
+  العاصمة
+  المخيم
+  السجن
+  المحافظة
+  القضاء
+  الناحية
+  المعركة
+  القتال
+  المعارك
+  الحرب
+  الصراع
+  النزاع
+  المواجهة
+  الأحداث
+  الحدث
+  الحادث
+  الحادثة
+  الجريمة
+  العمليات
+  العمل
+  السياسة
+  المنزل
+  البيت
+  الدار
+  المستشفى
+  المسجد
+  الكنيسة
+  المبنى
+  المقر
+  المحطة
+  المباراة
+  الفريق
+  النادي
+  الملعب
+  الطوارئ
+  الولادة
+  الأطفال
+  الاعتصام
+  الاحتجاج
+  الشرف
+  الانتظار
+  العرض
+  الدولة
+  الحكومة
 `)

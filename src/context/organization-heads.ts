@@ -66,6 +66,11 @@ const HEADS = `
   صندوق
   مصلحة
   مؤسسة
+  ar place ngo
+  شبكة
+  مرصد
+  ar place court
+  محكمة
   ar place company
   شركة
   بنك
@@ -88,6 +93,10 @@ const HEADS = `
   لواء
   ar seat other
   نادي
+  ar seat court
+  محكمة
+  ar seat agency
+  بورصة
   fa subject agency
   سازمان
   اداره کل
@@ -403,6 +412,56 @@ const ARABIC_SUBJECTS = `
   غذاء
   دواء
   عمليات
+  ضحايا
+  فتيات
+  أمهات
+  أهالي
+  عائلات
+  أصدقاء
+  طلبة
+  طلاب
+  سائقي
+  معلمي
+  مدرسي
+  موظفي
+  صحفيي
+  صحافيي
+  محامي
+  فناني
+  مزارعي
+  مهندسي
+  عاملين
+  متقاعدين
+  ناشرين
+  مصورين
+  مسرحيين
+  سينمائيين
+  موسيقيين
+  نحالين
+  صيادين
+  مقاولين
+  صاغة
+  شاحنات
+  نقابات
+  بلديات
+  جنايات
+  استئناف
+  مناجم
+  بوتاس
+  ألمنيوم
+  حديد
+  صلب
+  فولاذ
+  مطاحن
+  مصافي
+  بتروكيماويات
+  ذهب
+  تدريب
+  سياسات
+  إنتاج
+  حوار
+  ديمقراطية
+  سلام
 `
 
 /** The same in Persian. */
@@ -1175,6 +1234,8 @@ export const RANK_ADJECTIVES: readonly string[] = words(`
   الأوروبية
   المستقل
   المستقلة
+  القابضة
+  المساهمة
 `)
 
 /** The same in Persian, right after the head: the country or the world has one body of that sort (مرکز ملی فضایی). Collected for this project. */
@@ -1229,6 +1290,27 @@ export const VAGUE_COMPLEMENTS: readonly string[] = words(`
   عزاء
   قضاء
   عمليات
+`)
+
+/** Of the words above those that are clear when an adjective goes on with them: مجلس القضاء الأعلى. */
+export const CLEAR_WITH_ADJECTIVE: readonly string[] = words(`
+  دفاع
+  قضاء
+`)
+
+/** Heads after which a name of its own may stand, before the adjective of the head or what the body is for: بنك صفوة الإسلامي. */
+export const PROPERLY_NAMED: readonly string[] = words(`
+  شركة
+  بنك
+  مصرف
+  مؤسسة
+  منظمة
+  مركز
+  معهد
+  شبكة
+  مرصد
+  رابطة
+  جمعية
 `)
 
 /** The words that open the heads. */

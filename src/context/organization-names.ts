@@ -11,6 +11,7 @@ import { foldedWords, isDeterminer, wordAt } from './context-words'
 import { nationalityAt } from './nationality-words'
 import {
   BODY_ADJECTIVES,
+  CLEAR_WITH_ADJECTIVE,
   FIELD_ADJECTIVES,
   type HeadEvidence,
   ORGANIZATION_CAUSES,
@@ -18,6 +19,7 @@ import {
   ORGANIZATION_SUBJECTS,
   type OrganizationHead,
   PERSIAN_RANKS,
+  PROPERLY_NAMED,
   RANK_ADJECTIVES,
   VAGUE_COMPLEMENTS,
 } from './organization-heads'
@@ -35,6 +37,7 @@ import {
 } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
+import { hasConjunction } from './word-parts'
 
 const AND = '\u0648'
 const LAM = '\u0644'
@@ -80,6 +83,8 @@ interface Lexicon {
   readonly ranks: ReadonlySet<string>
   readonly persianRanks: ReadonlySet<string>
   readonly vague: ReadonlySet<string>
+  readonly clear: ReadonlySet<string>
+  readonly proper: ReadonlySet<string>
 }
 
 let knownLexicon: Lexicon | undefined
@@ -94,6 +99,8 @@ function lexicon(): Lexicon {
     ranks: foldedSet(RANK_ADJECTIVES),
     persianRanks: foldedSet(PERSIAN_RANKS),
     vague: foldedSet(VAGUE_COMPLEMENTS),
+    clear: foldedSet(CLEAR_WITH_ADJECTIVE),
+    proper: foldedSet(PROPERLY_NAMED),
   }
   return knownLexicon
 }
@@ -486,7 +493,7 @@ function headedAt(text: RuleText, token: number): { place: Place; head: Organiza
       ? new PersianComplement(text, start, keepsPlace).read()
       : arabicComplement(text, start, keepsPlace)
     if (complement === undefined) continue
-    const isVague = !isPersian && lexicon().vague.has(arabicWord(text, start).letters)
+    const isVague = !isPersian && isVagueAt(text, start, complement)
     if (!isName(head, complement, isVague)) continue
     if (head.evidence === 'branch' && complement.isInProvince !== true && !followsOffice(text, token)) continue
     const { lastToken, end } = complement
@@ -495,7 +502,70 @@ function headedAt(text: RuleText, token: number): { place: Place; head: Organiza
       : { firstToken: start, lastToken, cut: 0, end }
     return { place, head }
   }
-  return undefined
+  return isPersian ? undefined : properlyNamedAt(text, token, cut)
+}
+
+function isVagueAt(text: RuleText, start: number, { lastToken, isClosed }: Complement): boolean {
+  const { letters } = arabicWord(text, start)
+  if (!lexicon().vague.has(letters)) return false
+  return !(isClosed && lastToken > start && lexicon().clear.has(letters))
+}
+
+const COMPANY = foldedWords('شركة')[0]
+/** Words of a name of its own at most. */
+const LONGEST_PROPER = 2
+
+/**
+ * An indefinite word after a head, and then the definite adjective of the head or what the body is for: only a name of its own
+ * stands so between them (بنك صفوة الإسلامي, مركز سيدار للدراسات القانونية).
+ */
+function properlyNamedAt(
+  text: RuleText,
+  token: number,
+  cut: number,
+): { place: Place; head: OrganizationHead } | undefined {
+  const letters = wordAt(text.tokens, token).slice(cut)
+  if (!lexicon().proper.has(letters)) return undefined
+  const head = definiteHead(letters)
+  if (head === undefined) return undefined
+  let next = token + 1
+  while (next - token <= LONGEST_PROPER && canBeProper(text, next)) next++
+  if (next === token + 1 || !followsClosely(text, next)) return undefined
+  const isForeign = head.kind === 'company' && letters === COMPANY && definiteNationalityAt(text, next) !== undefined
+  // شركة بترونت الهندية: a company's nationality is no part of its name. Annotation guidelines 4.
+  if (isForeign) return { place: { firstToken: token + 1, lastToken: next - 1, cut: 0 }, head }
+  const lastToken = endOfAdjectives(text, next) ?? endOfPurpose(text, next)
+  return lastToken === undefined ? undefined : { place: { firstToken: token, lastToken, cut }, head }
+}
+
+/** An indefinite word that no list has and that is written neither with a clitic nor as an adjective or a feminine noun. */
+function canBeProper(text: RuleText, token: number): boolean {
+  if (!followsClosely(text, token) || nameOf(text, token) !== undefined) return false
+  const { letters, isDefinite } = arabicWord(text, token)
+  if (isDefinite || letters.length < SHORTEST_PROPER || (text.words.classes[token] as number) !== 0) return false
+  if (text.ordinary.has(token) || lexicon().ar.subjects.has(letters)) return false
+  return !hasConjunction(text, token) && !letters.startsWith(LAM) && !NISBA.test(letters)
+}
+
+const SHORTEST_PROPER = 3
+
+/** The last of definite adjectives from a token on. */
+function endOfAdjectives(text: RuleText, token: number): number | undefined {
+  let last: number | undefined
+  for (let next = token; followsClosely(text, next) && nameOf(text, next) === undefined; next++) {
+    const word = arabicWord(text, next)
+    const nationality = definiteNationalityAt(text, next)
+    if (nationality === undefined && !(word.isDefinite && isAdjective(text, next, word))) break
+    last = next
+  }
+  return last
+}
+
+/** The last word of what bodies are for, after ل and the article. */
+function endOfPurpose(text: RuleText, token: number): number | undefined {
+  const word = wordAt(text.tokens, token)
+  if (!word.startsWith(LAM_AND_LAM) || !lexicon().ar.subjects.has(word.slice(LAM_AND_LAM.length))) return undefined
+  return purposeAt(text, token)
 }
 
 /** Built from the table of the construct state; of the definite head only its sort counts. */
@@ -550,7 +620,9 @@ function purposeAt(text: RuleText, token: number): number | undefined {
   } else {
     if (isBoundary(text, token)) return undefined
     // A noun in the construct state: the definite one must follow.
-    const next = token + 1
+    let next = token + 1
+    // لنقابات عمال العراق: nouns that bodies are for go on with one another.
+    while (followsClosely(text, next + 1) && lexicon().ar.subjects.has(wordAt(text.tokens, next))) next++
     if (!followsClosely(text, next)) return undefined
     const name = nameOf(text, next)
     if (name !== undefined) return name.firstToken === next && name.procliticLength === 0 ? name.lastToken : undefined

@@ -142,6 +142,7 @@ function coordinatedAfter(tokens: Tokens, candidate: Candidate): number {
 /** وحضر after a comma, and more words of its clause: no member of a list, and a bare word may be the verb. */
 function opensClause(tokens: Tokens, candidate: Candidate): boolean {
   if (((tokens.gap[candidate.firstToken] as number) & Gap.Hard) === 0 || !isBareNoun(candidate)) return false
+  if (candidate.reading !== Reading.Arabic) return false
   const next = candidate.lastToken + 1
   return next < tokens.count && tokens.gap[next] === Gap.Space && !beginsWithAnd(tokens, next)
 }

@@ -337,6 +337,125 @@ arabic('a place of worship, a river or a tunnel', [
   },
 ])
 
+arabic('a facility of a dignity', [
+  {
+    fact: 'has it inside, with the name and the adjective',
+    text: 'نقلوا إلى مستشفى الشيخ زيد الجامعي أمس',
+    finds: 'facility: مستشفى الشيخ زيد الجامعي',
+    twin: 'نقلوا إلى مستشفى الشيخ أمس',
+  },
+  {
+    fact: 'has a name with عبد',
+    text: 'أغلق نفق الملك عبد الودود أمس',
+    finds: 'facility: نفق الملك عبد الودود',
+    twin: 'أغلق نفق الملك أمس',
+  },
+])
+
+arabic('a museum, a square or a hospital', [
+  {
+    fact: 'has a definite noun for its name',
+    text: 'افتتح متحف الخضراب أمس',
+    finds: 'facility: متحف الخضراب',
+    twin: 'افتتح متحف المدينة أمس',
+  },
+  {
+    fact: 'goes on with a nisba of that noun',
+    text: 'افتتح متحف الأختام الخضرابية أمس',
+    finds: 'facility: متحف الأختام الخضرابية',
+    twin: 'افتتح متحف كبير أمس',
+  },
+  {
+    fact: 'is none where something happens on it',
+    text: 'تجمعوا في ساحة الخضراب',
+    finds: 'facility: ساحة الخضراب',
+    twin: 'قتلوا في ساحة المعركة',
+  },
+  {
+    fact: 'is named by a word of another language',
+    text: 'نقلوا إلى مستشفى شيراتون أمس',
+    finds: 'facility: مستشفى شيراتون',
+    twin: 'نقلوا إلى مستشفى ميداني أمس',
+  },
+])
+
+describe('a listed facility', () => {
+  const listed = rulesWith(facility('clinic', { ar: 'مستشفى الخضراب', kind: 'hospital' }))
+  it.each([
+    {
+      fact: 'keeps an adjective inside that its record leaves out',
+      text: 'في مستشفى الخضراب التعليمي',
+      end: 'التعليمي',
+    },
+    { fact: 'leaves another one outside', text: 'في مستشفى الخضراب المزدحم', end: 'الخضراب' },
+  ])('$fact', ({ text, end }) => {
+    const mention = theMention(listed, text, ARABIC)
+    expect(mention.id).toBe('clinic')
+    expect(mention.text.endsWith(end)).toBe(true)
+  })
+})
+
+arabic('a subdistrict, a valley, a battle', [
+  {
+    fact: 'has a definite noun for its name',
+    text: 'انتشروا في ناحية الخضراب أمس',
+    finds: 'location: الخضراب',
+    twin: 'لا خوف من ناحية الخضراب أمس',
+  },
+  {
+    fact: 'is a valley',
+    text: 'جرفه سيل وادي الخضراب أمس',
+    finds: 'location: وادي الخضراب',
+    twin: 'وأدى الخضراب الصلاة أمس',
+  },
+  {
+    fact: 'is named by a first name, which is not على',
+    text: 'صعدوا تل زيد أمس',
+    finds: 'location: تل زيد',
+    twin: 'صعدوا تل على عجل',
+  },
+  {
+    fact: 'is fought at a place',
+    text: 'بعد معركة بغداد الكبرى',
+    finds: 'event: معركة بغداد',
+    twin: 'بعد معركة كبيرة',
+  },
+  {
+    fact: 'is a cup of a country',
+    text: 'فازوا بكأس العراق أمس',
+    finds: 'event: كأس العراق',
+    twin: 'فازوا بكأس كبيرة أمس',
+  },
+  {
+    fact: 'is a festival of a place, with its adjective',
+    text: 'حضروا مهرجان بغداد المسرحي أمس',
+    finds: 'event: مهرجان بغداد المسرحي',
+    twin: 'حضروا المهرجان المسرحي أمس',
+  },
+])
+
+arabic('a quarter or a town', [
+  {
+    fact: 'ends in a feminine letter, which no adjective of a masculine head has',
+    text: 'غرق حي خضيرة أمس',
+    finds: 'location: خضيرة',
+    twin: 'غرق حي صغير أمس',
+  },
+  {
+    fact: 'ends so where it is not made as an adjective',
+    text: 'قتل في بلدة خضربة أمس',
+    finds: 'location: خضربة',
+    twin: 'قتل في بلدة خضيرة أمس',
+  },
+])
+
+describe('a village after its head', () => {
+  it('is no person, though أبو opens it', () => {
+    expect(nilIn(reader, 'ذكر حادثة قرية أبو خضر قبل عام', ARABIC)).toEqual(['location: أبو خضر'])
+    expect(nilIn(reader, 'ذكر حادثة أبو زيد قبل عام', ARABIC)).toEqual(['person: أبو زيد'])
+  })
+})
+
 describe('a word for prison', () => {
   it('is a punishment after a duration, and the person is the convict', () => {
     const sentence = 'دادگاه پنج سال زندان غلامرضا رضایی را تأیید کرد'

@@ -57,6 +57,42 @@ rows('an Arabic body by its head in the construct state', ARABIC, [
     twin: 'سلمت الدائرة الوثيقة أمس',
   },
   {
+    fact: 'is named by people in the construct state, and their place',
+    text: 'اعتصمت رابطة أمهات الموصل أمس',
+    finds: 'organization: رابطة أمهات الموصل',
+    twin: 'اعتصمت أمهات الموصل أمس',
+  },
+  {
+    fact: 'has a name of its own before an adjective',
+    text: 'أعلن بنك زرنيخ الإسلامي الأرباح',
+    finds: 'organization: بنك زرنيخ الإسلامي',
+    twin: 'أعلن بنك زرنيخ الأرباح',
+  },
+  {
+    fact: 'has a name of its own before what it is for',
+    text: 'نشر مركز زرنيخ للدراسات القانونية الخبر',
+    finds: 'organization: مركز زرنيخ للدراسات القانونية',
+    twin: 'نشر مركز زرنيخ للزائرين الخبر',
+  },
+  {
+    fact: 'leaves the nationality of a company outside, and the head before its name alone',
+    text: 'وقعت شركة زرنيخ الهندية العقد',
+    finds: 'organization: زرنيخ',
+    twin: 'وقعت شركة زرنيخية هندية العقد',
+  },
+  {
+    fact: 'is a court of a place',
+    text: 'قضت محكمة الموصل بالسجن',
+    finds: 'organization: محكمة الموصل',
+    twin: 'قضت محكمة في الموصل بالسجن',
+  },
+  {
+    fact: 'is clear with an adjective where the noun alone is vague',
+    text: 'اجتمع مجلس الدفاع الوطني أمس',
+    finds: 'organization: مجلس الدفاع الوطني',
+    twin: 'اجتمع مجلس الدفاع أمس',
+  },
+  {
     fact: 'does not swallow a person',
     text: 'زار هيئة الري نزار الحلي أمس',
     finds: 'organization: هيئة الري',
@@ -139,6 +175,12 @@ rows('an Arabic body by its definite head', ARABIC, [
     text: 'وثق المركز العربي لحقوق الإنسان ذلك',
     finds: 'organization: المركز العربي لحقوق الإنسان',
     twin: 'وثق المركز العربي لاحقا ذلك',
+  },
+  {
+    fact: 'has a purpose of several nouns that bodies are for',
+    text: 'دعا الاتحاد العام لنقابات عمال العراق إلى الإضراب',
+    finds: 'organization: الاتحاد العام لنقابات عمال العراق',
+    twin: 'دعا الاتحاد العام إلى الإضراب',
   },
   {
     fact: 'stands after لل from the second lam',
