@@ -21,7 +21,8 @@ export class AliasIndex {
     }
     const branches: Branch[] = []
     for (const key of [...byKey.keys()].sort()) {
-      const letters = Uint8Array.from(key, (letter) => this.codes[letter.charCodeAt(0)] as number)
+      const letters = new Uint8Array(key.length)
+      for (let place = 0; place < key.length; place++) letters[place] = this.codes[key.charCodeAt(place)] as number
       // A letter that the gazetteer does not know would end the key.
       if (letters.includes(0)) continue
       const group = byKey.get(key) as number[]

@@ -393,8 +393,7 @@ function isBareNoun({ gazetteer, alias, reading }: Candidate): boolean {
 }
 
 function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
-  const possible = weak.filter((candidate) => !isBareNoun(candidate))
-  if (possible.length === 0) return []
+  if (weak.length === 0) return []
   const firstMention = new Map<string, number>()
   for (const { candidate } of standing) {
     const isFull = candidate.strength === Strength.Strong || candidate.lastToken > candidate.firstToken
@@ -402,8 +401,9 @@ function admitMentioned(weak: readonly Candidate[], standing: readonly AdmittedR
     const id = idOf(candidate)
     if (!firstMention.has(id)) firstMention.set(id, candidate.end)
   }
-  return possible
+  return weak
     .filter((candidate) => (firstMention.get(idOf(candidate)) ?? Number.POSITIVE_INFINITY) <= candidate.start)
+    .filter((candidate) => !isBareNoun(candidate))
     .map((candidate) => ({ candidate, licence: 'mentioned before', byHead: false }))
 }
 

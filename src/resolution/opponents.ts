@@ -191,7 +191,8 @@ export function admitOpponents(
   standing: readonly AdmittedReading[],
 ): AdmittedReading[] {
   // A club that something else licenses may have lost to its city.
-  const clubs = weak.concat(admitted.map(({ candidate }) => candidate)).filter(isWeakClub)
+  const clubs = weak.filter(isWeakClub)
+  for (const { candidate } of admitted) if (isWeakClub(candidate)) clubs.push(candidate)
   if (clubs.length === 0) return []
   const pending = new Map(clubs.map((club) => [club.firstToken, club]))
   const known = standing
