@@ -48,6 +48,7 @@ function isAcronymOf(text: RuleText, token: number, body: Body): boolean {
   const length = (tokens.end[token] as number) - (tokens.first[token] as number)
   if (length < SHORTEST || length > LONGEST || nameOf(text, token) !== undefined) return false
   if (tokens.script[token] === Script.Latin) return isCapitals(text, token)
+  if (tokens.script[token] === Script.Digit) return false
   if (tokens.script[token] !== tokens.script[body.place.lastToken] || text.words.classes[token] !== 0) return false
   const acronym = wordAt(tokens, token)
   return isWithin(acronym, initialsOf(text, body.place)) || (length >= LEAST_WITHIN && isWithin(acronym, body.key))
@@ -97,22 +98,23 @@ function bodiesBeforeBrackets({ tokens, names }: RuleText, bodies: readonly Buil
  * entity as the name, listed or not. Annotation guidelines 2.6.
  */
 export function findAcronyms(text: RuleText, bodies: readonly BuiltName[]): BuiltName[] {
-  const { tokens } = text
+  const { tokens, words } = text
   const found: BuiltName[] = []
-  const bodyOf = new Map<string, Body>()
+  /** By the hash of the acronym. */
+  const bodyOf = new Map<number, Body>()
   for (const body of bodiesBeforeBrackets(text, bodies)) {
     const token = body.place.lastToken + 1
     if (!isBracketed(tokens, token) || !isAcronymOf(text, token, body)) continue
-    const acronym = wordAt(tokens, token)
+    const acronym = words.hashes[token] as number
     found.push(mention(text, token, body))
-    if (acronym.length >= SHORTEST_AGAIN && !bodyOf.has(acronym)) bodyOf.set(acronym, body)
+    if (wordAt(tokens, token).length >= SHORTEST_AGAIN && !bodyOf.has(acronym)) bodyOf.set(acronym, body)
   }
   if (bodyOf.size === 0) return found
   const known = new Set(found.map(({ firstToken }) => firstToken))
   for (let token = 0; token < tokens.count; token++) {
     const length = (tokens.end[token] as number) - (tokens.first[token] as number)
     if (length < SHORTEST_AGAIN || length > LONGEST || known.has(token) || nameOf(text, token) !== undefined) continue
-    const body = bodyOf.get(wordAt(tokens, token))
+    const body = bodyOf.get(words.hashes[token] as number)
     const isWritten = tokens.script[token] !== Script.Latin || isCapital(text, token)
     if (body !== undefined && token > body.place.lastToken && isWritten) found.push(mention(text, token, body))
   }

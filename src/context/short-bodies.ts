@@ -67,9 +67,10 @@ export function findShortBodies(text: RuleText): BuiltName[] {
   const found: BuiltName[] = []
   full.forEach((name, place) => {
     const word = wordAt(tokens, name.firstToken)
+    const hash = text.words.hashes[name.firstToken]
     const end = full.slice(place + 1).find((other) => wordAt(tokens, other.firstToken) === word)?.firstToken
     for (let token = name.lastToken + 1; token < (end ?? tokens.count); token++) {
-      if (nameOf(text, token) !== undefined || wordAt(tokens, token) !== word) continue
+      if (text.words.hashes[token] !== hash || nameOf(text, token) !== undefined) continue
       if (readingAt(text, token) !== Reading.Persian || !standsAlone(text, token)) continue
       if (token > 0 && followsClosely(text, token) && DETERMINERS.has(wordAt(tokens, token - 1))) continue
       const { kind } = name.gazetteer.head(name.entity)
