@@ -72,12 +72,10 @@ class WordsOfNames<Known> {
     if (tokens.script[token] !== Script.Arabic) return
     const { loose } = tokens.letters
     const place = (tokens.first[token] as number) + cut
+    for (const preposition of PREPOSITIONS) this.#addToFilter(hashBefore(preposition, hash))
+    // للجبوري: after ل the article loses its alef.
     const isDefinite = loose[place] === ARABIC_LETTER_ALEF && loose[place + 1] === ARABIC_LETTER_LAM
-    for (const preposition of PREPOSITIONS) {
-      // للجبوري: after ل the article loses its alef.
-      const isElided = isDefinite && preposition === ARABIC_LETTER_LAM
-      this.#addToFilter(hashBefore(preposition, isElided ? hashAfter(ARABIC_LETTER_ALEF, hash) : hash))
-    }
+    if (isDefinite) this.#addToFilter(hashBefore(ARABIC_LETTER_LAM, hashAfter(ARABIC_LETTER_ALEF, hash)))
   }
 
   #addToFilter(hash: number): void {

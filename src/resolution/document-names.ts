@@ -207,15 +207,14 @@ export function admitByDocument(
 ): AdmittedReading[] {
   const ordinary = new OrdinaryWords(tokens, blockedTokens, standing)
   const weak: Candidate[] = []
-  const short: AnyName[] = []
+  const built = standing.map(({ candidate }) => candidate).filter(isBuilt)
+  const short: AnyName[] = ruleText === undefined ? [] : lastNames(ruleText, built)
   for (const candidate of pending) {
     if (!ordinary.has(candidate)) (candidate.strength === Strength.Short ? short : weak).push(candidate)
   }
   for (const candidate of derivedShortNames(tokens, languages, wholeWords, standing)) {
     if (!ordinary.has(candidate)) short.push(candidate)
   }
-  if (ruleText !== undefined)
-    short.push(...lastNames(ruleText, standing.map(({ candidate }) => candidate).filter(isBuilt)))
   return [
     ...admitCoordinated(tokens, weak, standing),
     ...admitMentioned(weak, standing),
