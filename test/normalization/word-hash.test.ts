@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { HashFilter, hashAfter, hashBefore, hashOf } from '../../src/normalization/word-hash'
+
+const lettersOf = (word: string): number[] => Array.from(word, (letter) => letter.charCodeAt(0))
+const hashOfWord = (word: string): number => hashOf(lettersOf(word), 0, word.length)
+const BEH = 'ب'.charCodeAt(0)
+const KAF = 'ك'.charCodeAt(0)
+
+describe('the hash of a word', () => {
+  it.each(['بغداد', 'ا', 'baghdad', 'نخستوزیر'])('%s: is that of the rest with the first letter before it', (word) => {
+    const whole = hashOfWord(word)
+    const rest = hashOfWord(word.slice(1))
+    expect(hashBefore(word.charCodeAt(0), rest)).toBe(whole)
+    expect(hashAfter(word.charCodeAt(0), whole)).toBe(rest)
+  })
+
+  it('is another one when another letter is taken out', () => {
+    expect(hashAfter(BEH, hashOfWord('بغداد'))).toBe(hashOfWord('غداد'))
+    expect(hashAfter(KAF, hashOfWord('بغداد'))).not.toBe(hashOfWord('غداد'))
+  })
+})
+
+describe('HashFilter', () => {
+  it('has what was added until it is cleared', () => {
+    const filter = new HashFilter(100)
+    const added = Array.from({ length: 100 }, (_, number) => hashOfWord(`word ${number}`))
+    for (const hash of added) filter.add(hash)
+    expect(added.every((hash) => filter.mayHave(hash))).toBe(true)
+    filter.clear()
+    expect(added.some((hash) => filter.mayHave(hash))).toBe(false)
+  })
+})
