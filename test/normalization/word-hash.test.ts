@@ -7,7 +7,7 @@ const BEH = 'ب'.charCodeAt(0)
 const KAF = 'ك'.charCodeAt(0)
 
 describe('the hash of a word', () => {
-  it.each(['بغداد', 'ا', 'baghdad', 'نخستوزیر'])('%s: is that of the rest with the first letter before it', (word) => {
+  it.each(['بغداد', 'baghdad', 'نخستوزیر'])('%s: is that of the rest with the first letter before it', (word) => {
     const whole = hashOfWord(word)
     const rest = hashOfWord(word.slice(1))
     expect(hashBefore(word.charCodeAt(0), rest)).toBe(whole)
