@@ -126,6 +126,8 @@ const HEADS = `
   کانون
   مجمع
   سندیکای
+  جامعه اسلامی
+  نظام صنفی
   fa place agency
   هیئت
   هیات
@@ -917,6 +919,27 @@ const PERSIAN_SUBJECTS = `
   کارآموزی
   منظر
   زیرساختهای
+  گیاه
+  شرکت
+  باشگاه
+  دانشگاه
+  مدرسه
+  بیمارستان
+  هنر
+  هنرمند
+  سرمایهگذار
+  تولیدکنندگان
+  کسبوکار
+  فرودگاه
+  صنف
+  خیریه
+  سواد
+  شهرنشینی
+  تعزیرات
+  حکومتی
+  هتلداران
+  غذاخوری
+  رستوران
 `
 
 /** Words that parties, movements and armed groups call themselves by, Arabic without the article. Collected for this project. */
@@ -1125,6 +1148,8 @@ export const BODY_ADJECTIVES: readonly string[] = words(`
   آسیایی
   آفریقایی
   عربی
+  فرماندهی
+  تخصصی
 `)
 
 /** Persian adjectives that say what a commission is for, and of other bodies leave it open: کمیسیون اقتصادی. Collected for this project. */
@@ -1192,7 +1217,6 @@ export const FIELD_ADJECTIVES: readonly string[] = words(`
   انتظامی
   فنی
   حرفهای
-  تخصصی
   هواپیمایی
   غیرنظامی
   معدنی
@@ -1202,6 +1226,21 @@ export const FIELD_ADJECTIVES: readonly string[] = words(`
   صادراتی
   وارداتی
   کشاورزی
+  بدنی
+  مقاومتی
+  نرم
+  همسایه
+  ساحلی
+  دندانپزشکی
+  پیراپزشکی
+  آزمایشگاهی
+  ترافیکی
+  مهارتی
+  اشتغالزایی
+  رادیویی
+  تلویزیونی
+  مخابراتی
+  فناورانه
 `)
 
 /** Adjectives of which one at least stands before the purpose of a body (الهيئة العامة للنقل, المركز العربي للبحوث). */

@@ -23,6 +23,7 @@ import {
   RANK_ADJECTIVES,
   VAGUE_COMPLEMENTS,
 } from './organization-heads'
+import { isOrdinary } from './persian-shapes'
 import {
   buildName,
   followsClosely,
@@ -347,6 +348,13 @@ class PersianComplement {
     return isPersianSubject(wordAt(this.text.tokens, token))
   }
 
+  /** What "and" joins: another noun, or another adjective to one of fields (امور اجتماعی و فرهنگی). */
+  #joins(token: number): boolean {
+    if (this.#isSubject(token)) return true
+    const { fields } = lexicon()
+    return fields.has(wordAt(this.text.tokens, this.last)) && fields.has(wordAt(this.text.tokens, token))
+  }
+
   /** The place, or the nationality, that ends the name. */
   #endingAt(token: number): ComplementEnd | undefined {
     const { text } = this
@@ -369,7 +377,7 @@ class PersianComplement {
     const { fa, adjectives, fields, persianRanks } = lexicon()
     const word = wordAt(text.tokens, token)
     if (word === AND) {
-      const isJoined = last >= 0 && followsClosely(text, token + 1) && this.#isSubject(token + 1)
+      const isJoined = last >= 0 && followsClosely(text, token + 1) && this.#joins(token + 1)
       if (isJoined) this.inList = false
       return isJoined
     }
@@ -385,6 +393,11 @@ class PersianComplement {
     return true
   }
 
+  /** Whether a word begins something else: a body, a verb, an ordinary word that no body is named by. */
+  #isOther(token: number): boolean {
+    return ((this.text.words.classes[token] as number) & (HEADS | BOUNDARY)) !== 0 || isOrdinary(this.text, token)
+  }
+
   /** Nothing goes on with the noun: of a word that no list has nobody knows whether it belongs to the name. */
   #isComplete(): boolean {
     const { text, last } = this
@@ -394,10 +407,10 @@ class PersianComplement {
     if (wordAt(text.tokens, next) === AND) {
       next++
       if (!followsClosely(text, next)) return false
-      return nameOf(text, next) !== undefined || ((text.words.classes[next] as number) & (HEADS | BOUNDARY)) !== 0
+      return nameOf(text, next) !== undefined || this.#isOther(next)
     }
     if (nameOf(text, next) !== undefined || IN_PROVINCE.has(wordAt(text.tokens, next))) return true
-    return ((text.words.classes[next] as number) & (HEADS | BOUNDARY)) !== 0
+    return this.#isOther(next)
   }
 }
 

@@ -288,6 +288,24 @@ rows('a Persian body', PERSIAN, [
     twin: 'پیش\u200cبینی هواشناسی بصره این است',
   },
   {
+    fact: 'goes on with one field and another',
+    text: 'دبیر کارگروه اجتماعی و فرهنگی در تهران گفت',
+    finds: 'organization: کارگروه اجتماعی و فرهنگی',
+    twin: 'دبیر گروه اجتماعی و فرهنگی در تهران گفت',
+  },
+  {
+    fact: 'ends before an ordinary word',
+    text: 'سازمان آموزش خواستار این کار شد',
+    finds: 'organization: سازمان آموزش',
+    twin: 'سازمان آموزش بیگانگان خواستار این کار شد',
+  },
+  {
+    fact: 'is a club by its town, no club by a country',
+    text: 'بازی استقلال موصل خوب بود',
+    finds: 'organization: استقلال موصل',
+    twin: 'بازی استقلال عراق خوب بود',
+  },
+  {
     fact: 'is a party, its country outside',
     text: 'حزب آزادی عراق در بیانیه\u200cای گفت',
     finds: 'organization: حزب آزادی',
