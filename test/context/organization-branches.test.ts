@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mentionsIn, organization, PERSIAN, place } from '../mentions'
+import { facility, mentionsIn, organization, PERSIAN, place } from '../mentions'
 import { expectTwins, rulesWith } from './rules'
 
 const reader = rulesWith(
@@ -8,6 +8,7 @@ const reader = rulesWith(
   place('sweden', { fa: 'سوئد', kind: 'country', country: 'SE' }),
   organization('red-crescent', { fa: 'هلال احمر', kind: 'ngo', country: 'IR' }),
   organization('football', { fa: 'فدراسیون فوتبال', kind: 'agency', country: 'IR' }),
+  facility('university', { fa: 'دانشگاه نور', kind: 'university', country: 'IR' }),
   organization('paper', { fa: 'روزنامه شرق', kind: 'media', country: 'IR' }),
 )
 
@@ -36,6 +37,12 @@ describe('the branch of a listed body', () => {
       text: 'رئیس فدراسیون فوتبال سوئد گفت',
       finds: 'organization: فدراسیون فوتبال سوئد',
       twin: 'رئیس روزنامه شرق سوئد گفت',
+    },
+    {
+      fact: 'of a university has its word inside, and no country',
+      text: 'رئیس دانشگاه نور واحد شیراز گفت',
+      finds: 'facility: دانشگاه نور واحد شیراز',
+      twin: 'رئیس دانشگاه نور سوئد گفت',
     },
   ])('$fact', (row) => {
     expectTwins(reader, row, PERSIAN)
