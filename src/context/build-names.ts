@@ -4,6 +4,7 @@ import { likeliestReadings, type TokenLanguages } from '../language/label-tokens
 import type { Tokens } from '../tokenization/tokens'
 import type { Layer } from '../types'
 import { findAcronyms } from './acronyms'
+import { findArticlelessPlaces } from './articleless-places'
 import type { BuiltName } from './built-names'
 import { findDemonyms } from './demonyms'
 import { findEnglishNames } from './english-names'
@@ -72,6 +73,7 @@ export function buildNames(gazetteers: readonly Gazetteer[], text: RuleText, lay
     ...persons,
     ...repeatedNames(text, persons),
     ...findHeadNames(text, gazetteers),
+    ...findArticlelessPlaces(text, gazetteers),
     ...bodies,
     ...findAcronyms(text, bodies),
     ...(layers.includes('demonym') ? findDemonyms(text, gazetteers) : []),

@@ -354,6 +354,16 @@ export class Gazetteer {
     for (; alias >= 0; alias = this.nextOfKey(alias)) yield this.entityOfAlias(alias)
   }
 
+  /** The places that have a strong name with these loose letters. */
+  *placesOfKey(key: string): Generator<number> {
+    const place = placeAfter(this, key)
+    let alias = place === NOWHERE ? -1 : valueAt(this.trie, place)
+    for (; alias >= 0; alias = this.nextOfKey(alias)) {
+      const entity = this.entityOfAlias(alias)
+      if (strengthOf(this.flags(alias)) === Strength.Strong && this.typeOf(entity) === 'location') yield entity
+    }
+  }
+
   /** Whether a place has a name with these loose letters. */
   hasPlace(key: string): boolean {
     for (const entity of this.entitiesOfKey(key)) if (this.typeOf(entity) === 'location') return true
