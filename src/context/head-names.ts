@@ -196,7 +196,7 @@ function goesOnWithArticle(text: RuleText, token: number): boolean {
 
 /** The last word of a name that no list has, after a head of one; -1: there is none. */
 function endOfUnknown(text: RuleText, headToken: number, token: number, head: NameHead): number {
-  const compound = head.type === 'location' ? endOfCompound(text, token, 0) : -1
+  const compound = head.type === 'location' || head.kind === 'tribe' ? endOfCompound(text, token, 0) : -1
   if (compound >= 0) return compound
   if (OWNERS.has(wordAt(text.tokens, token))) return -1
   if (head.type === 'facility' && DIGNIFIED.has(wordAt(text.tokens, token))) return endOfDignified(text, token)

@@ -702,6 +702,23 @@ export const NAME_HEADS: readonly NameHead[] = [
     several: {},
   },
   {
+    type: 'organization',
+    kind: 'tribe',
+    inside: false,
+    open: 'definite',
+    one: {
+      ar: words(`
+        عشيرة
+        قبيلة
+      `),
+    },
+    two: words(`
+      عشيرتي
+      قبيلتي
+    `),
+    several: {},
+  },
+  {
     type: 'event',
     kind: 'battle',
     inside: true,
@@ -1076,6 +1093,7 @@ export const COMPOUND_OPENERS: readonly string[] = words(`
   الشيخ
   السيدة
   النبي
+  البو
   الإمام
   کانی
   قره
@@ -1165,4 +1183,8 @@ export const OWNERS_OF_HEADS: readonly string[] = words(`
   العرض
   الدولة
   الحكومة
+  القتيل
+  الضحية
+  المغدور
+  الجاني
 `)

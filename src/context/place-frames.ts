@@ -114,6 +114,14 @@ const GENERIC: ReadonlySet<string> = foldedSet(
     الطريق
     الجسر
     الميدان
+    الساحل
+    الشارع
+    الجبل
+    الجزيرة
+    الجهاد
+    الإصلاح
+    البلديات
+    النصر
   `),
 )
 const THROUGH = 'عبر'
@@ -158,8 +166,21 @@ export function placeFrame(tokens: Tokens, candidate: Candidate): string | undef
   if (WAYS.has(way)) return isCrossing === speaksOfCrossings(tokens, firstToken) ? `after ${way}` : undefined
   if (!isRightAfter(tokens, firstToken)) return undefined
   const before = wordAt(tokens, firstToken - 1)
+  if (opensSentence(tokens, candidate, before)) return `before ${before}`
   return goesBeforePlaces(tokens, candidate, isCrossing, before) ? `before ${before}` : undefined
 }
+
+/** وفي القائم، at the start of a sentence: where what follows happens. */
+function opensSentence({ gap, letters }: Tokens, { firstToken, end, proclitic }: Candidate, before: string): boolean {
+  if (proclitic !== '' || (before !== IN && before !== AND_IN)) return false
+  if (firstToken > 1 && ((gap[firstToken - 1] as number) & SENTENCE_STARTS) === 0) return false
+  return COMMAS.has(letters.text.charAt(end))
+}
+
+const IN = 'في'
+const AND_IN = 'وفي'
+const COMMAS = new Set(',\u060c')
+const SENTENCE_STARTS = Gap.Sentence | Gap.Paragraph | Gap.Newline
 
 function goesBeforePlaces(tokens: Tokens, candidate: Candidate, isCrossing: boolean, before: string): boolean {
   const { firstToken, reading, proclitic, gazetteer, alias } = candidate

@@ -418,6 +418,24 @@ function endOfHeadline(tokens: Tokens): number {
   return -1
 }
 
+/** في رومية, عند جابر: a place behind a preposition. */
+function followsPreposition(tokens: Tokens, candidate: Candidate): boolean {
+  const { firstToken, proclitic } = candidate
+  if (proclitic !== '' || firstToken === 0 || !isPlace(headOf(candidate).type)) return false
+  return PREPOSITIONS_OF_PLACE.has(wordAt(tokens, firstToken - 1))
+}
+
+const PREPOSITIONS_OF_PLACE: ReadonlySet<string> = new Set(
+  words(`
+    في
+    عند
+    قرب
+    الي
+    من
+    عبر
+  `),
+)
+
 /** A headline names without its head what the first sentences name with it: «الزوراء يحسم القمة», then فريق الزوراء. */
 function admitInHeadline(
   tokens: Tokens,
@@ -426,7 +444,9 @@ function admitInHeadline(
 ): AdmittedReading[] {
   const body = endOfHeadline(tokens)
   if (body < 0) return []
-  const inHeadline = weak.filter((candidate) => candidate.lastToken < body && !isBareNoun(candidate))
+  const inHeadline = weak.filter(
+    (candidate) => candidate.lastToken < body && (!isBareNoun(candidate) || followsPreposition(tokens, candidate)),
+  )
   if (inHeadline.length === 0) return []
   const end = endOfLead(tokens)
   const named = new Set(
@@ -469,7 +489,7 @@ function countryOf(standing: readonly AdmittedReading[]): string | undefined {
   return best
 }
 
-/** Weak names of several words of bodies that more countries have, where one record is of the country of the text. */
+/** Weak names of several words of bodies that more countries have, where a record is of the country of the text. */
 function admitOfCountry(weak: readonly Candidate[], standing: readonly AdmittedReading[]): AdmittedReading[] {
   // In Persian nearly all are of Iran, and its weak names say of what a town's office is.
   const shared = weak.filter(
@@ -478,14 +498,8 @@ function admitOfCountry(weak: readonly Candidate[], standing: readonly AdmittedR
   if (shared.length === 0) return []
   const country = countryOf(standing)
   if (country === undefined) return []
-  const ofCountry = shared.filter((candidate) => headOf(candidate).country === country)
-  const bearers = new Map<number, Set<string>>()
-  for (const candidate of ofCountry) {
-    const key = spanKey(candidate)
-    bearers.set(key, (bearers.get(key) ?? new Set()).add(idOf(candidate)))
-  }
-  return ofCountry
-    .filter((candidate) => bearers.get(spanKey(candidate))?.size === 1)
+  return shared
+    .filter((candidate) => headOf(candidate).country === country)
     .map((candidate) => ({ candidate, licence: 'country of the text', byHead: false }))
 }
 

@@ -55,7 +55,7 @@ const PLACE_HEADS: ReadonlySet<string> = new Set(
     ناحيه
     قضاء
     مدينه
-  `).map((head) => `before ${head}`),
+  `).flatMap((head) => [`before ${head}`, `before \u0648${head}`]),
 )
 
 /**

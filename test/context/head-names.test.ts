@@ -434,6 +434,21 @@ arabic('a subdistrict, a valley, a battle', [
   },
 ])
 
+arabic('a tribe', [
+  {
+    fact: 'has any word for its name',
+    text: 'وصل شيخ عشيرة الخضرابات أمس',
+    finds: 'organization: الخضرابات',
+    twin: 'وصل شيخ عشيرة القتيل أمس',
+  },
+  {
+    fact: 'is one of two, with البو',
+    text: 'نزاع بين عشيرتي الخضرابات والبو زيد أمس',
+    finds: 'organization: الخضرابات\norganization: البو زيد',
+    twin: 'نزاع بين العشيرتين أمس',
+  },
+])
+
 arabic('a quarter or a town', [
   {
     fact: 'ends in a feminine letter, which no adjective of a masculine head has',

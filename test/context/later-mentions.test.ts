@@ -23,12 +23,16 @@ describe('the last name after the full one', () => {
     { fact: 'with marks', text: 'جاء محمد الجبوري. ثم ذهب الجُبوريّ', finds: [FULL, 'الجُبوريّ'] },
     { fact: 'before it, in the lead', text: 'ذهب الجبوري. ثم جاء محمد الجبوري', finds: ['الجبوري', FULL] },
     { fact: 'not the first name', text: 'جاء محمد الجبوري. ثم ذهب محمد', finds: [FULL] },
-    { fact: 'not a tribe', text: 'جاء محمد الجبوري. من عشيرة الجبوري', finds: [FULL] },
     { fact: 'not after a noun', text: 'جاء محمد الجبوري. هذا المجلس الجبوري', finds: [FULL] },
     { fact: 'not inside a longer word', text: 'جاء محمد الجبوري. ثم ذهب الجبوريون', finds: [FULL] },
     { fact: 'not without the full name', text: 'هنا ثم ذهب الجبوري', finds: [] },
   ])('$fact', ({ text, finds }) => {
     expect(surfaces(text)).toEqual(finds)
+  })
+
+  it('is no tribe', () => {
+    const types = mentionsIn(reader, 'جاء محمد الجبوري. من عشيرة الجبوري', ARABIC).map(({ type }) => type)
+    expect(types).toEqual(['person', 'organization'])
   })
 
   it('is NIL with the words of the text for its name', () => {

@@ -34,6 +34,8 @@ const ROWS: Row[] = [
     text: 'أغلق معبر الساتر ولم يبق سوى الساتر شمالا',
     finds: 'gate: معبر الساتر\ngate: الساتر',
   },
+  { fact: 'in which what follows happens', text: 'انتهى الأمر. وفي النبع، قال تجار ذلك', finds: 'town: النبع' },
+  { fact: 'in which nobody says that it happens', text: 'انتهى الأمر في النبع، وقال تجار ذلك', finds: '' },
   { fact: 'that is no crossing', text: 'دخلت القافلة عبر الساقية', finds: '' },
 ]
 

@@ -5,6 +5,7 @@ import {
   ENGLISH,
   expectMentions,
   extractorOf,
+  facility,
   lines,
   organization,
   PERSIAN,
@@ -497,6 +498,7 @@ describe('a weak name that the text licenses', () => {
     weak(organization('phrase', { ar: 'حزب البيدر', kind: 'party', country: 'LB' }), 'سنابل القمح'),
     weak(organization('club', { ar: 'نادي البيدر', kind: 'other' }), 'البيدر'),
     weak(organization('word', { ar: 'نادي رمح', kind: 'other' }), 'رمح'),
+    weak(facility('prison', { ar: 'سجن قمر', kind: 'prison' }), 'قمر'),
     place('beirut', { ar: 'بيروت', country: 'LB' }),
     place('tyre', { ar: 'صيدا', country: 'LB' }),
     place('homs', { ar: 'حمص', country: 'SY' }),
@@ -526,6 +528,11 @@ describe('a weak name that the text licenses', () => {
       fact: 'in a headline, by the full name below',
       text: 'البيدر يعود\nوصل نادي البيدر إلى صيدا',
       finds: 'club: البيدر\nclub: نادي البيدر\ntyre: صيدا',
+    },
+    {
+      fact: 'in a headline behind a preposition, without an article',
+      text: 'إضراب في قمر\nتواصل الإضراب في سجن قمر',
+      finds: 'prison: قمر\nprison: سجن قمر',
     },
     {
       fact: 'not in a first line that is a sentence',

@@ -80,6 +80,15 @@ const CONTESTS: Contest[] = [
     finds: 'z-short: سالم النجاري\nz-short: النجاري',
   },
   {
+    fact: 'but a head that only places have picks the place',
+    records: [
+      weak(place('quarter', { ar: 'x y', kind: 'neighbourhood' }), { form: 'النجاري', need: { before: ['حي'] } }),
+      person('z-short', { ar: 'سالم النجاري' }),
+    ],
+    text: 'قال سالم النجاري. غادر حي النجاري أمس',
+    finds: 'z-short: سالم النجاري\nquarter: النجاري',
+  },
+  {
     fact: 'of equal strength the closer spelling wins',
     records: [place('a-loose', { ar: 'الأمينه' }), place('z-exact', { ar: 'الأمينة' })],
     text: 'زار الأمينة أمس',
