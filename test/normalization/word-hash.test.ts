@@ -21,12 +21,12 @@ describe('the hash of a word', () => {
 })
 
 describe('HashFilter', () => {
-  it('has what was added until it is cleared', () => {
+  it('has what was added, and hardly anything else', () => {
     const filter = new HashFilter(100)
     const added = Array.from({ length: 100 }, (_, number) => hashOfWord(`word ${number}`))
     for (const hash of added) filter.add(hash)
     expect(added.every((hash) => filter.mayHave(hash))).toBe(true)
-    filter.clear()
-    expect(added.some((hash) => filter.mayHave(hash))).toBe(false)
+    const others = Array.from({ length: 100 }, (_, number) => hashOfWord(`term ${number}`))
+    expect(others.filter((hash) => filter.mayHave(hash)).length).toBeLessThan(30)
   })
 })
