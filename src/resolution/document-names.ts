@@ -462,11 +462,9 @@ function admitInHeadline(
 
 /** Mentions of a country, and of what lies in it, that make it the one of the text. */
 const FEWEST_OF_COUNTRY = 2
-/** Whose names of several words are hardly ever ordinary ones, but shared by countries: قوى الأمن الداخلي. */
+/** Whose names of several words are hardly ever ordinary ones, but shared by countries, not by towns: قوى الأمن الداخلي. */
 const SHARED_KINDS: ReadonlySet<string> = new Set(
-  'ministry legislature army security-service court intergovernmental hospital university conference agreement'.split(
-    ' ',
-  ),
+  'ministry legislature army security-service court intergovernmental conference agreement'.split(' '),
 )
 
 function isOfSharedKind({ type, kind }: ReadingHead): boolean {
