@@ -35,6 +35,7 @@ import {
   endsInYeh,
   endsPhrase,
   hasArticle,
+  hasConjunction,
   isForeign,
   isWrittenWithMaksura,
   Part,
@@ -202,7 +203,7 @@ function endOfUnknown(text: RuleText, headToken: number, token: number, head: Na
   if (head.type === 'facility' && DIGNIFIED.has(wordAt(text.tokens, token))) return endOfDignified(text, token)
   const isNamed =
     isUnknownName(text, token, 0, opennessOf(text, headToken, token, head)) ||
-    (head.type === 'facility' && isForeignName(text, token))
+    (head.type === 'facility' && (isForeignName(text, token) || isBeforeAdjective(text, token)))
   if (!isNamed) return -1
   if (!head.inside) return isDivision(text, token + 1) || goesOnWithArticle(text, token + 1) ? token + 1 : token
   let lastToken = token
@@ -237,6 +238,15 @@ function isForeignName(text: RuleText, token: number): boolean {
     isForeign(text, token + 1) ||
     ((text.words.classes[token + 1] as number) & WordClass.FacilityAdjective) !== 0
   )
+}
+
+/** An indefinite word before the definite adjective of the head: no noun stands so, only a name (مستشفى رفيديا الحكومي). */
+function isBeforeAdjective(text: RuleText, token: number): boolean {
+  if ((text.words.classes[token] as number) !== 0 || text.ordinary.has(token) || nameOf(text, token) !== undefined)
+    return false
+  if (hasArticle(text, token) || hasConjunction(text, token) || readingAt(text, token) !== Reading.Arabic) return false
+  if (!followsClosely(text, token + 1) || !hasArticle(text, token + 1)) return false
+  return ((text.words.classes[token + 1] as number) & WordClass.FacilityAdjective) !== 0
 }
 
 /** The last word of a personal name after a dignity (مستشفى الملك عبد الله الجامعي), or -1. */

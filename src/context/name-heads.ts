@@ -872,6 +872,7 @@ export const FACILITY_ADJECTIVES: readonly string[] = words(`
   الحضاري
   الأثري
   الأثرية
+  الريفي
   السينمائي
   المسرحي
   الشعري

@@ -386,8 +386,7 @@ function isLicensed({ words: count, strong, unlisted, parts }: ReadName, licence
   const [first, second] = parts
   const isStrongly = isStrong(licence)
   if (first === Part.Given || first === Part.GivenOrWord || first === Part.Opened) {
-    // After a nationality a noun or verb may stand, too (البنك الفرنسي فتح فرعا), and علي may be على, whatever follows it.
-    if (licence === Licence.Nationality && first === Part.GivenOrWord && second === Part.Unlisted) return false
+    // After a nationality علي may be على, whatever follows it.
     if (isStrongly && (licence === Licence.Title || second !== Part.Definite)) return true
     if (second === Part.Nisba || second === Part.SurnameOrWord || second === Part.Foreign) return true
     if (second === Part.Given || second === Part.GivenOrWord) return true

@@ -65,7 +65,8 @@ export function licenceBefore(text: RuleText, start: number): Licence {
   // In Persian the verb stands after its subject.
   const isVerb = ((classes[start - 1] as number) & WordClass.Verb) !== 0
   if (isVerb && readingAt(text, start) === Reading.Arabic) return Licence.Verb
-  if (isNationality && readingAt(text, start) === Reading.Arabic) return Licence.Nationality
+  if (isNationality && readingAt(text, start) === Reading.Arabic && !isNameOfBody(text, token))
+    return Licence.Nationality
   token = start - 1
   for (let steps = 0; steps <= LONGEST_COMPLEMENT && token >= 0; steps++) {
     const found = classes[token] as number
@@ -76,7 +77,7 @@ export function licenceBefore(text: RuleText, start: number): Licence {
   return COMPANY.has(wordAt(text.tokens, start - 1)) ? Licence.Office : Licence.None
 }
 
-/** Behind these stands who is with somebody, or leads: إلى جانب, برفقة, بزعامة. Loose letters; collected for this project. */
+/** Behind these stands who is with somebody, leads, or was killed: إلى جانب, بزعامة, مقتل. Loose letters; collected for this project. */
 const COMPANY: ReadonlySet<string> = new Set(
   words(`
     مع
@@ -89,8 +90,27 @@ const COMPANY: ReadonlySet<string> = new Set(
     باشراف
     باداره
     بمشاركه
+    جثمان
+    مقتل
+    اغتيال
+    اعتقال
+    وفاه
+    رحيل
+    استشهاد
+    تشييع
+    اختطاف
+    محاكمه
   `).flatMap(foldedWords),
 )
+
+/** بنك بيمو الفرنسي: before the adjective a word without the article that no list has, and before it another one. */
+function isNameOfBody(text: RuleText, token: number): boolean {
+  if (token < 1 || !followsClosely(text, token + 1) || !followsClosely(text, token)) return false
+  const { classes } = text.words
+  return (
+    classes[token] === 0 && !hasArticle(text, token) && ((classes[token - 1] as number) & WordClass.Organization) !== 0
+  )
+}
 
 /** Words of a byline at most: بغداد - نازك الربيعي. */
 const LONGEST_BYLINE = 8

@@ -331,6 +331,8 @@ export const TITLES: readonly string[] = [
   قتيل
   نازح
   نازحة
+  شاب
+  شابة
   تاجر
   مزارع
   صياد

@@ -259,8 +259,12 @@ const ENDS_PHRASE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordCla
 /** نجم and الخطيب are names, too: where no complement of the office can follow. */
 function isNameOfOffice(text: RuleText, token: number, listed: Part): boolean {
   if (listed === Part.Given) return true
-  return listed !== Part.None && readingAt(text, token) === Reading.Arabic && endsPhrase(text, token)
+  if (listed === Part.None || readingAt(text, token) !== Reading.Arabic) return false
+  return endsPhrase(text, token) || (wordAt(text.tokens, token) === SECRETARY && isForeign(text, token + 1))
 }
+
+/** A first name, too: شوكت أمين كوركي. */
+const SECRETARY = 'امين'
 
 /** What a word, its first `cut` letters left out, can be in a name; neighbours of names are asked for again and again. */
 export function partAt(text: RuleText, token: number, cut: number): Part {

@@ -35,6 +35,10 @@ const BEFORE_CLUB: ReadonlySet<string> = new Set(
     يلتقي
     يستضيف
     استضاف
+    تعاقد
+    هزم
+    اقصي
+    توج
     ضيفه
     مضيفه
     غريمه
@@ -69,6 +73,9 @@ const SPORT_WORDS: ReadonlySet<string> = new Set(
     سلبا
     بثنائيه
     فريق
+    المهاجم
+    المدافع
+    اللاعب
   `),
 )
 

@@ -248,6 +248,24 @@ arabic('who is with somebody', [
   },
 ])
 
+arabic('what befell somebody', [
+  {
+    fact: 'licenses the name after it',
+    text: 'شيعوا جثمان سامر البدور أمس',
+    finds: 'person: سامر البدور',
+    twin: 'شيعوا جثمان الجندي البدور أمس',
+  },
+])
+
+arabic('after a nationality', [
+  {
+    fact: 'a name follows, and not where the nationality is that of a body with a name of its own',
+    text: 'تلقى تمريرة من المغربي كريم بدور أمس',
+    finds: 'person: كريم بدور',
+    twin: 'أعلن أمس نادي زرنيخ المغربي كريم بدور',
+  },
+])
+
 arabic('after an office that its complement closes', [
   {
     fact: 'a first name that is a word has a definite last name',

@@ -379,6 +379,15 @@ arabic('a museum, a square or a hospital', [
   },
 ])
 
+arabic('a hospital with its adjective', [
+  {
+    fact: 'has an indefinite word between them for its name',
+    text: 'نقلوا إلى مستشفى خضراب الحكومي أمس',
+    finds: 'facility: مستشفى خضراب الحكومي',
+    twin: 'نقلوا إلى مستشفى خضراب أمس',
+  },
+])
+
 describe('a listed facility', () => {
   const listed = rulesWith(facility('clinic', { ar: 'مستشفى الخضراب', kind: 'hospital' }))
   it.each([
