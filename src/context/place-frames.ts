@@ -166,7 +166,7 @@ export function placeFrame(tokens: Tokens, candidate: Candidate): string | undef
   if (WAYS.has(way)) return isCrossing === speaksOfCrossings(tokens, firstToken) ? `after ${way}` : undefined
   if (!isRightAfter(tokens, firstToken)) return undefined
   const before = wordAt(tokens, firstToken - 1)
-  if (opensSentence(tokens, candidate, before)) return `before ${before}`
+  if (!isCrossing && opensSentence(tokens, candidate, before)) return `before ${before}`
   return goesBeforePlaces(tokens, candidate, isCrossing, before) ? `before ${before}` : undefined
 }
 
