@@ -263,7 +263,9 @@ function isSinglePerson(text: RuleText, token: number, { parts, lastToken }: Rea
   )
     return false
   if (isListed && support === Support.Speech) return true
-  return part === Part.Surname && (isClosed || (endsLikeFamily(text, lastToken) && !isLikeName(text, lastToken + 1)))
+  if (part !== Part.Surname) return false
+  if (isClosed || isOrdinary(text, lastToken + 1)) return true
+  return endsLikeFamily(text, lastToken) && !isLikeName(text, lastToken + 1)
 }
 
 /** The Persian person's name that begins at a token; `before`: the last word of the last person found. */

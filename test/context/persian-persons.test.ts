@@ -328,6 +328,12 @@ persian('a Persian family name alone', [
     twin: 'توکلدار صفحات تازه را دید',
   },
   {
+    fact: 'is a person’s before a word that is no part of names',
+    text: 'مردم از یوسفزی حمایت کردند',
+    finds: 'person: یوسفزی',
+    twin: 'مردم از توکلدار حمایت کردند',
+  },
+  {
     fact: 'is of two words where the second only ends family names',
     text: 'مردم از کوهسار زاده خوبی دیدند',
     finds: 'person: کوهسار زاده',
