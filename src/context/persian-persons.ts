@@ -114,9 +114,10 @@ function supportOf(
 /** Two words that no list has, one of them at least of another language: هلگا اشمید. */
 function isWesternPair(text: RuleText, token: number): boolean {
   const next = token + 1
-  if (text.words.classes[next] !== 0 || !(isWesternInPersian(text, token) || isWesternInPersian(text, next)))
-    return false
-  return isUnlisted(partAt(text, token, 0)) && isUnlisted(partAt(text, next, 0))
+  if (text.words.classes[next] !== 0) return false
+  // Where only the second is written so, an office must follow.
+  const isWestern = isWesternInPersian(text, token) || (isOfficeAt(text, next + 1) && isWesternInPersian(text, next))
+  return isWestern && isUnlisted(partAt(text, token, 0)) && isUnlisted(partAt(text, next, 0))
 }
 
 /** Whether a comma follows a word, and then an office: پشتیوان احمد، نماینده. */
