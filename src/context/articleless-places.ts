@@ -65,11 +65,22 @@ function isListed(gazetteers: readonly Gazetteer[], key: string): boolean {
   return gazetteers.some((gazetteer) => gazetteer.entitiesOfKey(key).next().done !== true)
 }
 
-function canBePlace(text: RuleText, token: number): boolean {
+function canBePlace(text: RuleText, token: number, last: number): boolean {
   const { tokens, words: known, nameAt } = text
   if (known.classes[token] !== 0 || nameAt[token] !== 0 || !followsClosely(text, token)) return false
   if ((tokens.end[token] as number) - (tokens.first[token] as number) < LEAST_LETTERS) return false
-  return readingAt(text, token) === Reading.Persian && BEFORE_PLACES.has(known.hashes[token - 1] as number)
+  return (
+    readingAt(text, token) === Reading.Persian &&
+    (followsPlace(text, token, last) || BEFORE_PLACES.has(known.hashes[token - 1] as number))
+  )
+}
+
+/** در قریتین و فرقلس: و stands between, and before it a place. */
+function followsPlace({ tokens, names, nameAt }: RuleText, token: number, last: number): boolean {
+  if (token < 2 || (tokens.end[token - 1] as number) - (tokens.first[token - 1] as number) !== 1) return false
+  if (last === token - 2) return true
+  const name = names[(nameAt[token - 2] as number) - 1]
+  return name !== undefined && name.gazetteer.typeOf(name.entity) === 'location'
 }
 
 /**
@@ -79,7 +90,8 @@ function canBePlace(text: RuleText, token: number): boolean {
 export function findArticlelessPlaces(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
   for (let token = 1; token < text.tokens.count; token++) {
-    if (!canBePlace(text, token) || hasArticle(text, token) || isOrdinary(text, token)) continue
+    if (!canBePlace(text, token, found.at(-1)?.lastToken ?? -1) || hasArticle(text, token) || isOrdinary(text, token))
+      continue
     if (partClassOf(text, token, 0) !== NamePartClass.None) continue
     const key = keyBetween(text, token, token, 0)
     if (isListed(gazetteers, key)) continue

@@ -116,6 +116,23 @@ function isSide(text: RuleText, headToken: number, { kind }: NameHead): boolean 
   return kind === 'district' && followsClosely(text, headToken) && SIDES.has(wordAt(text.tokens, headToken - 1))
 }
 
+const DAM = 'سد'
+/** از سد X گذشت: a team has beaten another. Loose letters. */
+const PASSED: ReadonlySet<string> = new Set(
+  words(`
+    گذشت
+    گذشتند
+    بگذرد
+    عبور
+  `).flatMap(foldedWords),
+)
+
+/** Whether a dam is only what a team passes. */
+function isPassed({ tokens }: RuleText, headToken: number, { firstToken, lastToken }: NamePlace): boolean {
+  const isDam = firstToken === headToken && wordAt(tokens, headToken) === DAM
+  return isDam && lastToken + 1 < tokens.count && PASSED.has(wordAt(tokens, lastToken + 1))
+}
+
 /** How much a head of one says of the word after it. */
 function opennessOf(text: RuleText, headToken: number, token: number, { open, type }: NameHead): Openness {
   const isMasculine =
@@ -296,7 +313,8 @@ export function findHeadNames(text: RuleText, gazetteers: readonly Gazetteer[]):
       listed === undefined
         ? namedAfter(text, gazetteers, token, word.head)
         : withAdjectives(text, listed, token, word.head)
-    if (name !== undefined) found.push(headedName(text, word.head, name.place, name.link))
+    if (name !== undefined && !isPassed(text, token, name.place))
+      found.push(headedName(text, word.head, name.place, name.link))
     const lastToken = listed === undefined ? (name?.place.lastToken ?? -1) : endOfListed(listed, token, word.head)
     if (lastToken < 0) continue
     for (const other of namesAfterFirst(text, gazetteers, lastToken, word)) found.push(other)

@@ -79,6 +79,15 @@ function isOfficeAt({ tokens, words }: RuleText, token: number): boolean {
   return ((words.classes[token] as number) & WordClass.Office) !== 0 && words.affixes[token] === 0
 }
 
+/** "Years old": امیرحسام توکلی، ۲۲ ساله. */
+const YEARS_OLD = 'ساله'
+
+/** An age right after a name and a comma: only of a person is it said so. */
+function isAgeAt(text: RuleText, token: number): boolean {
+  if (followsClosely(text, token) || !followsClosely(text, token + 1)) return false
+  return ((text.tokens.gap[token] as number) & BREAK) === 0 && wordAt(text.tokens, token + 1) === YEARS_OLD
+}
+
 /** The last person that was found before a token, by its last word; -1: none. */
 type PersonBefore = number
 
@@ -104,6 +113,7 @@ function supportOf(
   const isBeside =
     (followsClosely(text, token) && isOfficeAt(text, token - 1)) ||
     isOfficeAt(text, lastToken + 1) ||
+    isAgeAt(text, lastToken + 1) ||
     followsNaming(text, token)
   if (isBeside) return Support.Beside
   if (followsPerson(text, token, before)) return Support.Coordinated
@@ -120,9 +130,14 @@ function isWesternPair(text: RuleText, token: number): boolean {
   return isWestern && isUnlisted(partAt(text, token, 0)) && isUnlisted(partAt(text, next, 0))
 }
 
+/** Whether a break stands before a word, or و. */
+function opensItem(text: RuleText, token: number): boolean {
+  return !followsClosely(text, token) || wordAt(text.tokens, token - 1) === AND
+}
+
 /** Whether a comma follows a word, and then an office: پشتیوان احمد، نماینده. */
 function standsBeforeOffice(text: RuleText, token: number): boolean {
-  return !followsClosely(text, token + 1) && isOfficeAt(text, token + 1) && !isOrdinary(text, token - 1)
+  return isClosedByOffice(text, token) && !isOrdinary(text, token - 1)
 }
 
 /** Whether a word that no list has opens a name: one made of first names, or one at a break before a family name. */
@@ -132,7 +147,7 @@ function opensUnlisted(text: RuleText, token: number, before: PersonBefore): boo
   if (isMadeUpGiven(text, token) || isWesternPair(text, token)) return true
   if (isFamilyEnding(text, token + 1)) return true
   const next = partClassOf(text, token + 1, 0)
-  if (next === NamePartClass.Given) return !followsClosely(text, token) && standsBeforeOffice(text, token + 1)
+  if (next === NamePartClass.Given) return opensItem(text, token) && standsBeforeOffice(text, token + 1)
   if (next !== NamePartClass.Surname) return false
   return !followsClosely(text, token) || followsPerson(text, token, before)
 }
@@ -177,6 +192,11 @@ function isAmirOf(text: RuleText, token: number, before: PersonBefore): boolean 
   return next === NamePartClass.Given || next === NamePartClass.GivenOrWord || followsPerson(text, token, before)
 }
 
+/** Whether a comma stands after a word, and then an office. */
+function isClosedByOffice(text: RuleText, token: number): boolean {
+  return !followsClosely(text, token + 1) && isOfficeAt(text, token + 1)
+}
+
 /** بن سلمان: the second half of a name. */
 function followsNasab(text: RuleText, token: number): boolean {
   return followsClosely(text, token) && ((text.words.classes[token - 1] as number) & WordClass.Nasab) !== 0
@@ -202,7 +222,10 @@ function isForeignPerson(text: RuleText, token: number, { parts, lastToken }: Re
 function isPerson(text: RuleText, token: number, name: ReadName, support: Support): boolean {
   const { parts, lastToken } = name
   const [first, second] = parts
-  if ((support !== Support.Title && isOrdinary(text, token)) || followsNasab(text, token)) return false
+  if (followsNasab(text, token)) return false
+  // سلام عبدالخالق، سخنگوی: a first name, though elsewhere a word.
+  const isNamed = support === Support.Title || (second !== undefined && isClosedByOffice(text, lastToken))
+  if (!isNamed && isOrdinary(text, token)) return false
   if (second === undefined) return isSinglePerson(text, token, name, support)
   const last = parts.at(-1) as Part
   const isClosed = endsPhrase(text, lastToken)

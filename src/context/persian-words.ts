@@ -1024,6 +1024,27 @@ export const ORDINARY_WORDS: readonly string[] = words(`
   ارزان
   گران
   مرخص
+  محروم
+  مصدوم
+  مسموم
+  اخراج
+  تعلیق
+  جریمه
+  توقیف
+  تبرئه
+  مجبور
+  مفقود
+  ناپدید
+  اعدام
+  ترور
+  غرق
+  خشمگین
+  ناراحت
+  عصبانی
+  متواری
+  فراری
+  منفجر
+  متوقف
 `)
 
 /** Who or what else than a named person speaks in the news at the beginning of a sentence. Collected for this project. */

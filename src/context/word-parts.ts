@@ -332,6 +332,14 @@ const GIVEN_OPENINGS = words(`
   نور
   حسين
 `)
+/** After these a first name that is also a word is one: امیرحسام. */
+const LONG_OPENINGS: ReadonlySet<string> = new Set(
+  words(`
+    محمد
+    امير
+    سيد
+  `),
+)
 const LEAST_AFTER_OPENING = 3
 
 /** The openings by their first letter. */
@@ -363,7 +371,8 @@ function isJoinedGiven(text: RuleText, token: number, cut: number, openingsLeft 
   for (const opening of openings) {
     const rest = cut + opening.length
     if (length - opening.length < LEAST_AFTER_OPENING || !opensWith(text, place, opening)) continue
-    if (partClassOf(text, token, rest) === NamePartClass.Given) return true
+    const part = partClassOf(text, token, rest)
+    if (part === NamePartClass.Given || (part === NamePartClass.GivenOrWord && LONG_OPENINGS.has(opening))) return true
     if (openingsLeft > 1 && isJoinedGiven(text, token, rest, openingsLeft - 1)) return true
   }
   return false

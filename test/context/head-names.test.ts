@@ -187,6 +187,12 @@ describe('in Persian', () => {
       twin: 'از زندان آزاد شد',
     },
     {
+      fact: 'a dam, which no team has passed',
+      text: 'از سد بغداد بازدید کرد',
+      finds: 'facility: سد بغداد',
+      twin: 'از سد بغداد گذشت',
+    },
+    {
       fact: 'a village with a name in no list',
       text: 'در روستای سنجدک ماند',
       finds: 'location: سنجدک',

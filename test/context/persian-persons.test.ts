@@ -16,6 +16,12 @@ function persian(name: string, rows: Twins[]): void {
 
 persian('a Persian name goes on', [
   {
+    fact: 'up to a participle',
+    text: 'محمد رضایی محروم شد',
+    finds: 'person: محمد رضایی',
+    twin: 'محمد محروم شد',
+  },
+  {
     fact: 'with a second family name that is also a word, before a comma',
     text: 'غلامرضا رضایی السوداني، شهردار شیراز، آمد',
     finds: 'person: غلامرضا رضایی السوداني',
@@ -102,6 +108,18 @@ persian('a Persian first name', [
 ])
 
 persian('a Persian name is licensed', [
+  {
+    fact: 'by an age',
+    text: 'در شیراز کریم توکلی، ۲۲ ساله، کشته شد',
+    finds: 'person: کریم توکلی',
+    twin: 'در شیراز کریم توکلی، ۲۲ نفر، کشته شد',
+  },
+  {
+    fact: 'by an office after a comma, where the first name is an ordinary word',
+    text: 'آزاد رضایی، سخنگوی سازمان، آمد',
+    finds: 'person: آزاد رضایی',
+    twin: 'آزاد رضایی را آوردند',
+  },
   {
     fact: 'by an office after a comma, where the second word is a first name',
     text: 'پشتیوان محمد، نماینده شیراز، آمد',
