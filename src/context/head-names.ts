@@ -235,7 +235,7 @@ function endOfUnknown(text: RuleText, headToken: number, token: number, head: Na
 /** Facilities that bear a name which every town has: بیمارستان طالقانی. */
 const IN_TOWNS: ReadonlySet<EntityKind> = new Set(['hospital', 'university', 'other'])
 
-/** In Persian the last word of the town right after the name of what stands there: بیمارستان طالقانی تبریز. */
+/** In Persian the last word of the town right after the name of what stands there: بیمارستان طالقانی آبادان. */
 function endInTown(text: RuleText, lastToken: number, { kind: sort }: NameHead): number {
   if (!IN_TOWNS.has(sort)) return lastToken
   const token = lastToken + 1

@@ -1277,7 +1277,7 @@ export const RANK_ADJECTIVES: readonly string[] = words(`
   المساهمة
 `)
 
-/** The same in Persian, right after the head: the country or the world has one body of that sort (مرکز ملی فضایی). Collected for this project. */
+/** The same in Persian, right after the head: the country or the world has one body of that sort (مرکز ملی آمار). Collected for this project. */
 export const PERSIAN_RANKS: readonly string[] = words(`
   ملی
   عالی

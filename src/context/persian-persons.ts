@@ -121,7 +121,7 @@ function supportOf(
   return licence === Licence.Verb || speechAt(text, lastToken + 1) !== Speech.None ? Support.Speech : Support.None
 }
 
-/** Two words that no list has, one of them at least of another language: هلگا اشمید. */
+/** Two words that no list has, one of them at least of another language: آندره واسیلینکو. */
 function isWesternPair(text: RuleText, token: number): boolean {
   const next = token + 1
   if (text.words.classes[next] !== 0) return false
@@ -180,7 +180,7 @@ function mayOpen(text: RuleText, token: number, before: PersonBefore): boolean {
   return followsTitleWord(text, token) || opensUnlisted(text, token, before) || isNamedForeign(text, token)
 }
 
-/** استعفای سامپائولی: whose act it is. */
+/** استعفای لوکاشنکو: whose act it is. */
 function isNamedForeign(text: RuleText, token: number): boolean {
   return text.words.classes[token] === 0 && isWesternInPersian(text, token) && followsNaming(text, token)
 }

@@ -96,7 +96,7 @@ const FARTHEST_VERB = 30
 /** Words that are subjects themselves. */
 const OTHER_SUBJECT = WordClass.Title | WordClass.Office | WordClass.Institution | WordClass.Organization
 
-/** طالبی درباره این کار گفت: the verb before a colon ends a clause in which nobody else is named who may speak. */
+/** رحمانی درباره این کار گفت: the verb before a colon ends a clause in which nobody else is named who may speak. */
 function speaksLater(text: RuleText, start: number): boolean {
   const { tokens } = text
   const { classes } = text.words

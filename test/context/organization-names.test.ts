@@ -259,9 +259,9 @@ rows('a Persian body', PERSIAN, [
   },
   {
     fact: 'is one of its sort by its rank',
-    text: 'رئیس مرکز ملی فضایی گفت',
-    finds: 'organization: مرکز ملی فضایی',
-    twin: 'رئیس مرکز فضایی گفت',
+    text: 'رئیس مرکز ملی آمار گفت',
+    finds: 'organization: مرکز ملی آمار',
+    twin: 'رئیس مرکز آمار گفت',
   },
   {
     fact: 'is a centre of research by its field',
