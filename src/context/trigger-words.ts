@@ -445,9 +445,7 @@ export const OFFICE_WORDS: readonly string[] = [
   مطران
   بطريرك
   شقيق
-  شقيقة
   نجل
-  زوجة
   أرملة
   رئیس
   رئیسجمهور
