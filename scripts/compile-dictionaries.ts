@@ -29,7 +29,9 @@ const CITIES_IN_NEWS: ReadonlySet<string> = new Set('AZ CH DE DZ FR GB GE IT LY 
 /** The same for provinces: wars, federations, and what borders on the Middle East; Azerbaijan has seventy, named for their towns. */
 const PROVINCES_IN_NEWS: ReadonlySet<string> = new Set('PK SD UA US'.split(' '))
 /** Countries with many cities above a million, few of them in its news: overrides.tsv lifts those. */
-const FARTHEST: ReadonlySet<string> = new Set('AO AR BR CD CI CL CM CN CO EC ET GH GT ID IN KE KR MG ML MM MX MZ NG PE PH SN TH TZ UG VE VN ZA ZM ZW'.split(' '))
+const FARTHEST: ReadonlySet<string> = new Set(
+  'AO AR BR CD CI CL CM CN CO EC ET GH GT ID IN KE KR MG ML MM MX MZ NG PE PH SN TH TZ UG VN ZM ZW'.split(' '),
+)
 const NEAR: ReadonlySet<string> = new Set(['IQ', 'SY', 'IR', 'LB', 'PS', 'JO', 'KW'])
 /** The least prominence of imported entities of the countries that the library was first made for. */
 const HOME_PROMINENCE: ReadonlyMap<string, number> = new Map([

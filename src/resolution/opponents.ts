@@ -3,6 +3,9 @@ import { isLicensedAfter } from '../context/licences'
 import { stemNumbers } from '../context/stem-numbers'
 import type { Candidate } from '../gazetteer/candidates'
 import { Strength } from '../gazetteer/expand-aliases'
+import { Reading } from '../language/label-tokens'
+import { FormTrait, nationalityForms } from '../morphology/nationalities'
+import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
@@ -47,6 +50,11 @@ const BEFORE_CLUB: ReadonlySet<string> = new Set(
     مهاجم
     حارس
     مدافع
+    مرمي
+    شباك
+    هداف
+    صفوف
+    محاولات
   `),
 )
 /** Words of sport and of nothing else: a party may win, and oil may lose; loose letters. */
@@ -69,6 +77,13 @@ const SPORT_WORDS: ReadonlySet<string> = new Set(
     شباك
     نقطه
     ركلات
+    مرمي
+    الشوط
+    ركنيه
+    الدوري
+    المباراه
+    البطوله
+    بطوله
     مدرب
     سلبا
     بثنائيه
@@ -219,8 +234,19 @@ export function admitOpponents(
   return [...opponents].map((candidate) => ({ candidate, licence: 'opponents', byHead: true }))
 }
 
+/** ليون الفرنسي: towns are feminine, and the masculine nationality after one is its club's. */
+function bearsNationality(tokens: Tokens, { lastToken, reading }: Candidate): boolean {
+  const next = lastToken + 1
+  if (next >= tokens.count || tokens.gap[next] !== Gap.Space || reading !== Reading.Arabic) return false
+  const word = wordAt(tokens, next)
+  if (!word.startsWith(ARABIC_ARTICLE)) return false
+  const forms = nationalityForms().get(word.slice(ARABIC_ARTICLE.length)) ?? []
+  return forms.some(({ traits }) => (traits & FormTrait.Masculine) !== 0)
+}
+
 /** A club whose opponent is in no list: فاز الزوراء in a sentence of sports news. */
 function playsAlone(tokens: Tokens, club: Candidate): boolean {
+  if (bearsNationality(tokens, club) && isGame(tokens, club)) return true
   const before = club.firstToken - 1
   if (before < 0 || tokens.gap[club.firstToken] !== Gap.Space || club.proclitic !== '') return false
   if (!stemsAt(tokens, before, club.reading).some((stem) => BEFORE_CLUB.has(stem))) return false

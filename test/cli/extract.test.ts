@@ -208,7 +208,7 @@ describe('--gazetteer', () => {
       'baghdad',
       'nisba-tower',
     ])
-    expect(await idsWith([], text)).toEqual(['baghdad'])
+    expect(await idsWith([], text)).toEqual([null, 'baghdad', null])
   })
 
   test.each([

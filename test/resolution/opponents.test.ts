@@ -51,6 +51,12 @@ describe('clubs that play one another', () => {
     { fact: 'are words beside what is no club', text: 'خسر التلاميذ أمام البترول أمس', finds: '' },
     { fact: 'are found alone after a verb of games', text: 'فاز التلاميذ بهدفين', finds: 'pupils: التلاميذ' },
     { fact: 'are found alone after their coach', text: 'عوقب مدرب التلاميذ بعد المباراة', finds: 'pupils: التلاميذ' },
+    {
+      fact: 'are told by a masculine nationality',
+      text: 'واصل النبعة العراقي انتصاراته في الدوري',
+      finds: 'town-club: النبعة',
+    },
+    { fact: 'are none before a feminine one', text: 'بلغ النبعة العراقية وفد الدوري', finds: 'town: النبعة' },
     { fact: 'are words after a verb of games in other news', text: 'فاز التلاميذ بخمسة مقاعد', finds: '' },
     { fact: 'are words after a noun in sports news', text: 'حضر التلاميذ المباراة', finds: '' },
     { fact: 'leave a city a city', text: 'خسر الفريق في النبعة أمام المنتخب', finds: 'town: النبعة' },
