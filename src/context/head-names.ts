@@ -31,9 +31,9 @@ import {
 } from './rule-text'
 import { WordClass } from './trigger-words'
 import {
+  endsArabicPhrase,
   endsInTehMarbuta,
   endsInYeh,
-  endsPhrase,
   hasArticle,
   hasConjunction,
   isForeign,
@@ -251,7 +251,7 @@ function isForeignName(text: RuleText, token: number): boolean {
   if ((text.words.classes[token] as number) !== 0 || text.ordinary.has(token) || !isForeign(text, token)) return false
   if (endsInYeh(text, token) || nameOf(text, token) !== undefined) return false
   return (
-    endsPhrase(text, token) ||
+    endsArabicPhrase(text, token) ||
     isForeign(text, token + 1) ||
     ((text.words.classes[token + 1] as number) & WordClass.FacilityAdjective) !== 0
   )

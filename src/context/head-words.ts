@@ -150,7 +150,7 @@ export function isUnknownName(text: RuleText, token: number, cut: number, openne
   if (openness === Openness.AfterAnd) return true
   if (openness === Openness.Any) return word.startsWith(ARTICLE) || !isLikeFeminineAdjective(text, token, word)
   const isNisba = openness === Openness.Masculine && word.endsWith(FEMININE_NISBA) && !word.startsWith(ARTICLE)
-  return isNisba && endsPhrase(text, token)
+  return isNisba && isLastNoun(text, token)
 }
 
 /** على after a noun, which is written like the first name. */
@@ -168,7 +168,7 @@ function isLikeFeminineAdjective(text: RuleText, token: number, word: string): b
 }
 
 /** Nothing follows, or a function word: the word is no noun in the construct state (مستشفى أكاديمية القلب). */
-function endsPhrase(text: RuleText, token: number): boolean {
+function isLastNoun(text: RuleText, token: number): boolean {
   return !followsClosely(text, token + 1) || ((text.words.classes[token + 1] as number) & WordClass.Stop) !== 0
 }
 

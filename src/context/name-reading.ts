@@ -9,9 +9,9 @@ import { followsClosely, isOfPerson, nameOf, partClassOf, type RuleText, reading
 import { WordClass } from './trigger-words'
 import {
   closesCompound,
+  endsArabicPhrase,
   endsInTehMarbuta,
   endsInYeh,
-  endsPhrase,
   hasArticle,
   hasConjunction,
   hasEndingOfNouns,
@@ -264,7 +264,7 @@ function opensWithVerb(text: RuleText, token: number): boolean {
 /** A last name in no list after two names, in Arabic: after a title, and not where an adjective or a noun with its own words may stand. */
 function canBeThird(text: RuleText, token: number, licence: Licence): boolean {
   if ((!isStrong(licence) && licence !== Licence.Office) || readingAt(text, token) !== Reading.Arabic) return false
-  return !hasEndingOfNouns(text, token) && !endsInTehMarbuta(text, token) && endsPhrase(text, token)
+  return !hasEndingOfNouns(text, token) && !endsInTehMarbuta(text, token) && endsArabicPhrase(text, token)
 }
 
 /** Whether a word of another language opens a name or goes on with one: not the verb of a first name that is a word (أمل ستحضر). */
@@ -277,7 +277,7 @@ function canTakeForeign(text: RuleText, token: number, parts: readonly Part[]): 
 
 /** After an office a first name that is also a word, and a last name in no list that ends the phrase: وزير الأشغال سعيد X بمقر. */
 function isBeforeEnd(text: RuleText, token: number, parts: readonly Part[]): boolean {
-  if (parts.length !== 1 || parts[0] !== Part.GivenOrWord || !endsPhrase(text, token)) return false
+  if (parts.length !== 1 || parts[0] !== Part.GivenOrWord || !endsArabicPhrase(text, token)) return false
   return (
     !isAlsoOn(text, token - 1) ||
     (followsClosely(text, token + 1) && CLAUSE_OPENERS.has(wordAt(text.tokens, token + 1)))

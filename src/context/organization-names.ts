@@ -3,7 +3,7 @@ import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
-import { marksBefore } from '../tokenization/gap-marks'
+import { followsComma } from '../tokenization/gap-marks'
 import type { EntityKind } from '../types'
 import { words } from '../unicode/word-list'
 import type { BuiltName } from './built-names'
@@ -261,14 +261,6 @@ const PLURAL: ReadonlySet<string> = foldedSet(
   `),
 )
 
-/** Whether a comma, and nothing else, stands before a word. */
-function followsComma({ tokens }: RuleText, token: number): boolean {
-  if (token >= tokens.count || ((tokens.gap[token] as number) & ~(Gap.Space | Gap.Hard)) !== 0) return false
-  return marksBefore(tokens, token) === COMMA
-}
-
-const COMMA = '\u060c'
-
 type ComplementEnd = Pick<Complement, 'lastToken' | 'end' | 'isClosed'> & PersianFacts
 
 /** پژوهشهای, باشگاهها: what bodies are for, in the plural. */
@@ -314,7 +306,7 @@ class PersianComplement {
     const { text, start } = this
     for (let token = start; token < start + LONGEST_COMPLEMENT; token++) {
       const isClose = followsClosely(text, token)
-      if (!isClose && !(this.last >= 0 && followsComma(text, token) && this.#isSubject(token))) break
+      if (!isClose && !(this.last >= 0 && followsComma(text.tokens, token) && this.#isSubject(token))) break
       if (!isClose) this.inList = true
       const ending = isClose ? this.#endingAt(token) : undefined
       if (ending !== undefined) return this.inList ? undefined : this.#complement(ending)

@@ -5,7 +5,7 @@ import type { BuiltName, NameRule } from './built-names'
 import { foldedWords, wordAt } from './context-words'
 import { closesPlace } from './head-words'
 import { type ReadName, readName } from './name-reading'
-import { endsPhrase, isUnlisted, opensPhrase } from './persian-reading'
+import { endsPersianPhrase, isUnlisted, opensPersianPhrase } from './persian-reading'
 import { isFamilyEnding, isOrdinary, Shape, shapeAt } from './persian-shapes'
 import { Speech, speechAt } from './persian-speech'
 import { FORMS_OF_ADDRESS, NAMING_WORDS } from './persian-words'
@@ -215,7 +215,7 @@ function isDoubtful(part: Part): boolean {
 function isForeignPerson(text: RuleText, token: number, { parts, lastToken }: ReadName, support: Support): boolean {
   if (support > Support.Coordinated) return false
   if (parts.every((part) => part === Part.Foreign)) return true
-  return support !== Support.Title && opensPhrase(text, token) && isOfficeAt(text, lastToken + 1)
+  return support !== Support.Title && opensPersianPhrase(text, token) && isOfficeAt(text, lastToken + 1)
 }
 
 /** Whether what was read is a Persian person's name, by what stands beside it. */
@@ -228,10 +228,10 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
   if (!isNamed && isOrdinary(text, token)) return false
   if (second === undefined) return isSinglePerson(text, token, name, support)
   const last = parts.at(-1) as Part
-  const isClosed = endsPhrase(text, lastToken)
+  const isClosed = endsPersianPhrase(text, lastToken)
   if (first === Part.Given || first === Part.Opened) {
     if (support < Support.None || !isDoubtful(last)) return true
-    return isClosed && (last === Part.SurnameOrWord || opensPhrase(text, token))
+    return isClosed && (last === Part.SurnameOrWord || opensPersianPhrase(text, token))
   }
   if (first === Part.GivenOrWord) {
     if (last === Part.Surname || last === Part.Family) return true
@@ -242,7 +242,7 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
     return isClosed && isForeignPerson(text, token, name, support)
   }
   if (last === Part.FamilyWord && parts.length === 2 && isFamilyEnding(text, lastToken)) {
-    return support === Support.Title || opensPhrase(text, token)
+    return support === Support.Title || opensPersianPhrase(text, token)
   }
   if (first === Part.Surname) return isFamilyName(last) || (support === Support.Title && isClosed)
   if (support === Support.Title) return isFamilyName(last) || isClosed
@@ -273,7 +273,7 @@ function isSinglePerson(text: RuleText, token: number, { parts, lastToken }: Rea
   if (!isAddressed && (text.ordinary.has(token) || text.maybePlaces.has(token))) return false
   const part = parts[0] as Part
   const isListed = part === Part.Surname || part === Part.Given
-  const isClosed = endsPhrase(text, lastToken)
+  const isClosed = endsPersianPhrase(text, lastToken)
   if (support === Support.Title) {
     if (isListed || part === Part.Family) return true
     if (isAddressed) return isClosed || isBeforeOrdinary(text, lastToken, part)
@@ -282,7 +282,7 @@ function isSinglePerson(text: RuleText, token: number, { parts, lastToken }: Rea
   const isKnown = isListed || part === Part.Foreign
   if (isKnown && support === Support.Beside && isClosed && followsNaming(text, token)) return true
   if (
-    !opensPhrase(text, token) ||
+    !opensPersianPhrase(text, token) ||
     (followsClosely(text, token) && partClassOf(text, token - 1, 0) !== NamePartClass.None)
   )
     return false

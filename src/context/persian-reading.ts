@@ -21,7 +21,7 @@ const OBJECT_MARKER = 'را'
 const EDGE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordClass.Title
 
 /** Whether no other noun stands closely after a word, and it is no object: آصف حقیقت را نمیگوید. */
-export function endsPhrase(text: RuleText, token: number): boolean {
+export function endsPersianPhrase(text: RuleText, token: number): boolean {
   const next = token + 1
   if (next >= text.tokens.count || !followsClosely(text, next)) return true
   const word = wordAt(text.tokens, next)
@@ -36,7 +36,7 @@ function times(): ReadonlySet<string> {
 }
 
 /** Whether no other noun stands closely before a word. */
-export function opensPhrase(text: RuleText, token: number): boolean {
+export function opensPersianPhrase(text: RuleText, token: number): boolean {
   return !followsClosely(text, token) || ((text.words.classes[token - 1] as number) & EDGE) !== 0
 }
 
@@ -76,7 +76,7 @@ export function canTakeInPersian(
       return familyWords === 0 || !followsClosely(text, token + 1)
     case Part.Nisba:
       if (count === 0) return licence === Licence.Title
-      return (familyWords === 0 && count === 1) || endsPhrase(text, token)
+      return (familyWords === 0 && count === 1) || endsPersianPhrase(text, token)
     case Part.Definite:
       return count === 1 && isGivenPart(previous)
     case Part.Place:
@@ -87,7 +87,7 @@ export function canTakeInPersian(
     case Part.Unlisted:
       if (count === 0) return licence === Licence.Title
       if (previous === Part.Foreign) return count === 1
-      return familyWords === 0 && isGivenPart(previous) && (count === 1 || endsPhrase(text, token))
+      return familyWords === 0 && isGivenPart(previous) && (count === 1 || endsPersianPhrase(text, token))
     default:
       return false
   }

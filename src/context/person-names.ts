@@ -11,7 +11,7 @@ import { isNationalityAt, Licence, licenceAround, licenceBefore } from './person
 import { buildName, followsClosely, isOfPerson, nameOf, partClassOf, type RuleText, readingAt } from './rule-text'
 import { WordClass } from './trigger-words'
 import { Affix } from './word-classes'
-import { endsPhrase, hasArticle, hasConjunction, isForeign, Part, partAt, partOfStopWord } from './word-parts'
+import { endsArabicPhrase, hasArticle, hasConjunction, isForeign, Part, partAt, partOfStopWord } from './word-parts'
 
 const RULE_OF: Readonly<Record<Licence, NameRule>> = {
   [Licence.Title]: 'title',
@@ -135,7 +135,7 @@ function personAfterAnd(text: RuleText, token: number): BuiltName | undefined {
   const part = partAt(text, token, 1)
   if (part !== Part.Given && part !== Part.GivenOrWord && part !== Part.Foreign) return undefined
   const name = readName(text, token, 1, Licence.Coordination)
-  if (name.words === 1 && !endsPhrase(text, token)) return undefined
+  if (name.words === 1 && !endsArabicPhrase(text, token)) return undefined
   return isName(name, Licence.Coordination, Reading.Arabic)
     ? built(text, token, 1, name, Licence.Coordination)
     : undefined
@@ -206,7 +206,7 @@ function isNamedAlone(text: RuleText, token: number, part: Part | undefined): bo
   if (part === undefined || readingAt(text, token) !== Reading.Arabic || !followsClosely(text, token)) return false
   const before = text.words.classes[token - 1] as number
   const isGiven = part === Part.Given || part === Part.GivenOrWord
-  if ((before & WordClass.Kinship) !== 0) return (isGiven || part === Part.Surname) && endsPhrase(text, token)
+  if ((before & WordClass.Kinship) !== 0) return (isGiven || part === Part.Surname) && endsArabicPhrase(text, token)
   if (!isGiven || token + 1 >= text.tokens.count || ((text.tokens.gap[token + 1] as number) & Gap.Hard) === 0)
     return false
   if (ADDRESS.has(wordAt(text.tokens, token - 1))) return true
@@ -248,7 +248,7 @@ function isForeignSpeaker(text: RuleText, token: number, name: ReadName, licence
   const word = wordAt(text.tokens, token)
   if (text.words.classes[token] !== 0 || word.length < FEWEST_OF_SPEAKER) return false
   if (!SPEECH.some((said) => verb === said || CONJUNCTIONS.some((and) => verb === and + said))) return false
-  return !ORDINARY_ENDINGS.some((ending) => word.endsWith(ending)) && endsPhrase(text, token)
+  return !ORDINARY_ENDINGS.some((ending) => word.endsWith(ending)) && endsArabicPhrase(text, token)
 }
 
 const CONJUNCTIONS = ['\u0648', '\u0641']

@@ -5,56 +5,18 @@ import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import type { Tokens } from '../tokenization/tokens'
 import { words } from '../unicode/word-list'
-import { stemsAt, wordAt, writtenWord } from './context-words'
+import { foldedWords, stemsAt, wordAt, writtenWord } from './context-words'
+import { ARABIC_SPEECH_VERBS } from './trigger-words'
 import { PERSON_TITLES } from './triggers'
 
-/** Verbs of speech, with their subject right after them; loose letters. Collected for this project. */
-const ARABIC_SPEECH: ReadonlySet<string> = new Set(
-  words(`
-    قال
-    قالت
-    يقول
-    تقول
-    اضاف
-    اضافت
-    اكد
-    اكدت
-    يوكد
-    توكد
-    اوضح
-    اوضحت
-    اشار
-    اشارت
-    شدد
-    شددت
-    لفت
-    تابع
-    تابعت
-    كشف
-    كشفت
-    صرح
-    صرحت
-    ذكر
-    ذكرت
-    اعلن
-    اعلنت
-    اعتبر
-    اعتبرت
-    حذر
-    حذرت
-    دعا
-    دعت
-    طالب
-    طالبت
-    نفي
-    اعرب
-    اعربت
-    نوه
-    اردف
-    استطرد
-    ختم
-  `),
-)
+let speechVerbs: ReadonlySet<string> | undefined
+
+/** Folded when the first name is asked about. */
+function arabicSpeech(): ReadonlySet<string> {
+  speechVerbs ??= new Set(ARABIC_SPEECH_VERBS.flatMap(foldedWords))
+  return speechVerbs
+}
+
 /** How the clause goes on after its subject: with what is said, a preposition, a word of time; loose letters. */
 const ARABIC_CONTINUATIONS: ReadonlySet<string> = new Set(
   words(`
@@ -126,7 +88,7 @@ function isArabicSpeaker(tokens: Tokens, candidate: Candidate): boolean {
   const { firstToken, lastToken, procliticLength } = candidate
   if (procliticLength > 0 || firstToken === 0 || tokens.gap[firstToken] !== Gap.Space) return false
   if (followsArabicTitle(tokens, candidate)) return true
-  if (!isAmong(tokens, firstToken - 1, Reading.Arabic, ARABIC_SPEECH)) return false
+  if (!isAmong(tokens, firstToken - 1, Reading.Arabic, arabicSpeech())) return false
   const next = lastToken + 1
   if (next >= tokens.count || tokens.gap[next] !== Gap.Space) return true
   return ARABIC_CONTINUATIONS.has(wordAt(tokens, next))

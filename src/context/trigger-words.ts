@@ -631,8 +631,8 @@ export const TITLE_ADDITIONS: readonly string[] = words(`
   شیخ
 `)
 
-/** Verbs of speech and meeting; an Arabic subject follows them. SPEC 8, step 5, with their other persons and forms. */
-export const ARABIC_VERBS: readonly string[] = words(`
+/** Verbs of speech, right after which an Arabic subject stands. SPEC 8, step 5, with their other persons and forms. */
+export const ARABIC_SPEECH_VERBS: readonly string[] = words(`
   قال
   قالت
   يقول
@@ -642,6 +642,7 @@ export const ARABIC_VERBS: readonly string[] = words(`
   أكد
   أكدت
   يؤكد
+  تؤكد
   أوضح
   أوضحت
   أشار
@@ -661,7 +662,6 @@ export const ARABIC_VERBS: readonly string[] = words(`
   أعلنت
   اعتبر
   اعتبرت
-  رأى
   حذر
   حذرت
   دعا
@@ -669,127 +669,135 @@ export const ARABIC_VERBS: readonly string[] = words(`
   طالب
   طالبت
   نفى
-  نفت
-  بين
-  التقى
-  التقت
-  استقبل
-  استقبلت
-  زار
-  زارت
-  وصل
-  بحث
-  ناقش
-  ترأس
-  حضر
-  غادر
-  أبلغ
-  وصف
-  وصفت
-  كتب
-  كتبت
   أعرب
   أعربت
-  أفاد
-  أفادت
   نوه
-  اتهم
-  اتهمت
-  هنأ
-  سأل
-  أجاب
-  رد
-  تحدث
-  تحدثت
-  سجل
-  أحرز
-  نقل
-  نقلت
-  شارك
-  شاركت
-  قدم
-  قدمت
-  توجه
-  وجه
-  وجهت
-  أجرى
-  أجرت
-  طلب
-  طلبت
-  روى
-  روت
-  ناشد
-  ناشدت
-  هاجم
-  هاجمت
-  رحب
-  رحبت
-  توقع
-  توقعت
-  استبعد
-  استبعدت
-  انتقد
-  انتقدت
-  استنكر
-  استنكرت
-  دان
-  دانت
-  أوعز
-  واصل
-  اعترف
-  اعترفت
-  أيد
-  أيدت
-  رفض
-  رفضت
-  أثنى
-  أثنت
-  تساءل
-  تساءلت
-  علق
-  علقت
-  يعلق
-  يشير
-  تشير
-  يضيف
-  تضيف
-  يرى
-  ترى
-  يوضح
-  توضح
-  أشاد
-  أشادت
-  ندد
-  نددت
-  أدان
-  أدانت
-  برر
-  تعهد
-  تعهدت
-  هدد
-  هددت
-  كرر
-  لاحظ
-  لاحظت
-  ردد
-  اختتم
-  ختم
-  ألمح
-  لمح
-  زعم
-  زعمت
-  ادعى
-  ادعت
-  عقب
   أردف
   استطرد
-  تمنى
-  تمنت
-  يدعى
-  تدعى
-  اسمه
-  اسمها
+  ختم
 `)
+
+/** Verbs of speech, meeting and what else persons do; an Arabic subject follows them. SPEC 8, step 5. */
+export const ARABIC_VERBS: readonly string[] = [
+  ...ARABIC_SPEECH_VERBS,
+  ...words(`
+    رأى
+    نفت
+    بين
+    التقى
+    التقت
+    استقبل
+    استقبلت
+    زار
+    زارت
+    وصل
+    بحث
+    ناقش
+    ترأس
+    حضر
+    غادر
+    أبلغ
+    وصف
+    وصفت
+    كتب
+    كتبت
+    أفاد
+    أفادت
+    اتهم
+    اتهمت
+    هنأ
+    سأل
+    أجاب
+    رد
+    تحدث
+    تحدثت
+    سجل
+    أحرز
+    نقل
+    نقلت
+    شارك
+    شاركت
+    قدم
+    قدمت
+    توجه
+    وجه
+    وجهت
+    أجرى
+    أجرت
+    طلب
+    طلبت
+    روى
+    روت
+    ناشد
+    ناشدت
+    هاجم
+    هاجمت
+    رحب
+    رحبت
+    توقع
+    توقعت
+    استبعد
+    استبعدت
+    انتقد
+    انتقدت
+    استنكر
+    استنكرت
+    دان
+    دانت
+    أوعز
+    واصل
+    اعترف
+    اعترفت
+    أيد
+    أيدت
+    رفض
+    رفضت
+    أثنى
+    أثنت
+    تساءل
+    تساءلت
+    علق
+    علقت
+    يعلق
+    يشير
+    تشير
+    يضيف
+    تضيف
+    يرى
+    ترى
+    يوضح
+    توضح
+    أشاد
+    أشادت
+    ندد
+    نددت
+    أدان
+    أدانت
+    برر
+    تعهد
+    تعهدت
+    هدد
+    هددت
+    كرر
+    لاحظ
+    لاحظت
+    ردد
+    اختتم
+    ألمح
+    لمح
+    زعم
+    زعمت
+    ادعى
+    ادعت
+    عقب
+    تمنى
+    تمنت
+    يدعى
+    تدعى
+    اسمه
+    اسمها
+  `),
+]
 
 /** Persian verbs of speech; their subject stands before them. SPEC 8, step 5, with other forms of the same verbs. */
 export const PERSIAN_VERBS: readonly string[] = words(`

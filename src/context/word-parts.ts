@@ -246,7 +246,7 @@ function partOfTitle(text: RuleText, token: number): Part {
 }
 
 /** Whether after a word nothing stands that could belong to it: a function word, a verb, an office, a clitic with its noun. */
-export function endsPhrase(text: RuleText, token: number): boolean {
+export function endsArabicPhrase(text: RuleText, token: number): boolean {
   const next = token + 1
   if (!followsClosely(text, next)) return true
   if (((text.words.classes[next] as number) & ENDS_PHRASE) !== 0) return true
@@ -260,7 +260,7 @@ const ENDS_PHRASE = WordClass.Stop | WordClass.Verb | WordClass.Office | WordCla
 function isNameOfOffice(text: RuleText, token: number, listed: Part): boolean {
   if (listed === Part.Given) return true
   if (listed === Part.None || readingAt(text, token) !== Reading.Arabic) return false
-  return endsPhrase(text, token) || (wordAt(text.tokens, token) === SECRETARY && isForeign(text, token + 1))
+  return endsArabicPhrase(text, token) || (wordAt(text.tokens, token) === SECRETARY && isForeign(text, token + 1))
 }
 
 /** A first name, too: شوكت أمين كوركي. */

@@ -13,7 +13,7 @@ import { isCommonGivenName } from '../morphology/given-names'
 import { ARABIC_ARTICLE } from '../morphology/proclitics'
 import { Gap } from '../normalization/letters'
 import { strictWord } from '../normalization/strict-letters'
-import { marksBefore } from '../tokenization/gap-marks'
+import { followsComma } from '../tokenization/gap-marks'
 import type { Tokens } from '../tokenization/tokens'
 import type { EntityKind, EntityType } from '../types'
 import { words } from '../unicode/word-list'
@@ -145,14 +145,6 @@ function opensClause(tokens: Tokens, candidate: Candidate): boolean {
   if (candidate.reading !== Reading.Arabic) return false
   const next = candidate.lastToken + 1
   return next < tokens.count && tokens.gap[next] === Gap.Space && !beginsWithAnd(tokens, next)
-}
-
-const COMMAS = new Set(',\u060c')
-
-/** Whether nothing but a comma stands between a token and the one before it. */
-function followsComma(tokens: Tokens, token: number): boolean {
-  if (token <= 0 || (tokens.gap[token] as number) !== (Gap.Hard | Gap.Space)) return false
-  return COMMAS.has(marksBefore(tokens, token))
 }
 
 /** The candidates of a text, by what their own context says of them. */

@@ -1,5 +1,6 @@
 import { endOfLetter } from '../normalization/fold'
 import { FOLD, Fold } from '../normalization/folding-table'
+import { Gap } from '../normalization/letters'
 import type { Tokens } from './tokens'
 
 /** The characters between a token and the one before it, or the ends of the text, without blanks and what cannot be seen. */
@@ -13,4 +14,13 @@ export function marksBefore({ letters, first, end, count }: Tokens, token: numbe
     if (fold !== Fold.Space && fold !== Fold.Delete && fold !== Fold.Tatweel) marks += text.charAt(index)
   }
   return marks
+}
+
+const COMMAS: ReadonlySet<string> = new Set([',', '\u060c'])
+
+/** Whether a comma, and nothing else, stands between a token and the one before it. */
+export function followsComma(tokens: Tokens, token: number): boolean {
+  if (token <= 0 || token >= tokens.count || ((tokens.gap[token] as number) & ~(Gap.Space | Gap.Hard)) !== 0)
+    return false
+  return COMMAS.has(marksBefore(tokens, token))
 }
