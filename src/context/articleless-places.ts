@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
-import { hashOf } from '../normalization/word-hash'
+import { hashesOf } from '../normalization/word-hash'
 import { words } from '../unicode/word-list'
 import type { BuiltName, EntityPlace } from './built-names'
 import { foldedWords } from './context-words'
@@ -14,7 +14,7 @@ const ARTICLE = '\u0627\u0644'
 const LEAST_LETTERS = 4
 
 /** After these stands a place: prepositions, heads of settlements, sides of them. Collected for this project. */
-const BEFORE_PLACES: ReadonlySet<number> = new Set(
+const BEFORE_PLACES: ReadonlySet<number> = hashesOf(
   words(`
     در
     به
@@ -35,15 +35,7 @@ const BEFORE_PLACES: ReadonlySet<number> = new Set(
     جنوب
     شرق
     غرب
-  `)
-    .flatMap(foldedWords)
-    .map((word) =>
-      hashOf(
-        Array.from(word, (letter) => letter.charCodeAt(0)),
-        0,
-        word.length,
-      ),
-    ),
+  `).flatMap(foldedWords),
 )
 
 /** The town that has a strong name with the article before the word, if there is just one. */
@@ -90,13 +82,12 @@ function followsPlace({ tokens, names, nameAt }: RuleText, token: number, last: 
 export function findArticlelessPlaces(text: RuleText, gazetteers: readonly Gazetteer[]): BuiltName[] {
   const found: BuiltName[] = []
   for (let token = 1; token < text.tokens.count; token++) {
-    if (!canBePlace(text, token, found.at(-1)?.lastToken ?? -1) || hasArticle(text, token) || isOrdinary(text, token))
+    if (!canBePlace(text, token, found.at(-1)?.lastToken ?? -1)) continue
+    if (hasArticle(text, token) || isOrdinary(text, token) || partClassOf(text, token, 0) !== NamePartClass.None)
       continue
-    if (partClassOf(text, token, 0) !== NamePartClass.None) continue
     const key = keyBetween(text, token, token, 0)
-    if (isListed(gazetteers, key)) continue
     const link = townWithArticle(gazetteers, ARTICLE + key)
-    if (link === undefined) continue
+    if (link === undefined || isListed(gazetteers, key)) continue
     const place = { firstToken: token, lastToken: token, cut: 0 }
     found.push(buildName(text, place, { rule: 'head', type: 'location', key, link }))
   }

@@ -1,5 +1,6 @@
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Gap } from '../normalization/letters'
+import { hashesOf } from '../normalization/word-hash'
 import { Script } from '../tokenization/tokens'
 import type { BuiltName, NameRule } from './built-names'
 import { foldedWords, wordAt } from './context-words'
@@ -49,8 +50,9 @@ const RULE_OF: Readonly<Record<Support, NameRule>> = {
 }
 
 interface NearbyWords {
-  readonly naming: ReadonlySet<string>
-  readonly address: ReadonlySet<string>
+  /** Hashes of words. */
+  readonly naming: ReadonlySet<number>
+  readonly address: ReadonlySet<number>
 }
 
 let nearby: NearbyWords | undefined
@@ -58,19 +60,19 @@ let nearby: NearbyWords | undefined
 /** Folded when the first name is read. */
 function nearbyWords(): NearbyWords {
   nearby ??= {
-    naming: new Set(foldedWords(NAMING_WORDS.join('\n'))),
-    address: new Set(foldedWords(FORMS_OF_ADDRESS.join('\n'))),
+    naming: hashesOf(foldedWords(NAMING_WORDS.join('\n'))),
+    address: hashesOf(foldedWords(FORMS_OF_ADDRESS.join('\n'))),
   }
   return nearby
 }
 
 /** به گفته, به کارگردانی: what follows is somebody's name. */
 function followsNaming(text: RuleText, token: number): boolean {
-  return followsClosely(text, token) && nearbyWords().naming.has(wordAt(text.tokens, token - 1))
+  return followsClosely(text, token) && nearbyWords().naming.has(text.words.hashes[token - 1] as number)
 }
 
 function followsAddress(text: RuleText, token: number): boolean {
-  return followsClosely(text, token) && nearbyWords().address.has(wordAt(text.tokens, token - 1))
+  return followsClosely(text, token) && nearbyWords().address.has(text.words.hashes[token - 1] as number)
 }
 
 /** An office right after a name, or after a comma or a closing quotation mark: سعید پورعلی معاون فرهنگی. */
@@ -182,7 +184,7 @@ function mayOpen(text: RuleText, token: number, before: PersonBefore): boolean {
 
 /** استعفای لوکاشنکو: whose act it is. */
 function isNamedForeign(text: RuleText, token: number): boolean {
-  return text.words.classes[token] === 0 && isWesternInPersian(text, token) && followsNaming(text, token)
+  return text.words.classes[token] === 0 && followsNaming(text, token) && isWesternInPersian(text, token)
 }
 
 /** امیر before another first name, or among other names. */

@@ -1,5 +1,6 @@
 import { looksLikeSuffix } from '../morphology/persian-suffixes'
 import { Gap } from '../normalization/letters'
+import { hashesOf } from '../normalization/word-hash'
 import { foldedWords, wordAt } from './context-words'
 import { FAMILY_ENDINGS, FAMILY_WORDS, LIKELY_FAMILY_ENDINGS, ORDINARY_WORDS } from './persian-words'
 import type { RuleText } from './rule-text'
@@ -17,8 +18,9 @@ export const enum Shape {
 }
 
 interface WordLists {
-  readonly ordinary: ReadonlySet<string>
-  readonly familyWords: ReadonlySet<string>
+  /** Hashes of words. */
+  readonly ordinary: ReadonlySet<number>
+  readonly familyWords: ReadonlySet<number>
   readonly familyEndings: readonly string[]
   readonly likelyEndings: readonly string[]
 }
@@ -28,8 +30,8 @@ let lists: WordLists | undefined
 /** Folded when the first Persian name is read. */
 function wordLists(): WordLists {
   lists ??= {
-    ordinary: new Set(foldedWords(ORDINARY_WORDS.join('\n'))),
-    familyWords: new Set(foldedWords(FAMILY_WORDS.join('\n'))),
+    ordinary: hashesOf(foldedWords(ORDINARY_WORDS.join('\n'))),
+    familyWords: hashesOf(foldedWords(FAMILY_WORDS.join('\n'))),
     familyEndings: foldedWords(FAMILY_ENDINGS.join('\n')),
     likelyEndings: foldedWords(LIKELY_FAMILY_ENDINGS.join('\n')),
   }
@@ -100,17 +102,17 @@ function endsLike(word: string, endings: readonly string[]): boolean {
 }
 
 /** Whether a word is an ordinary one of Persian news. */
-export function isOrdinary({ tokens }: RuleText, token: number): boolean {
-  return wordLists().ordinary.has(wordAt(tokens, token))
+export function isOrdinary({ words }: RuleText, token: number): boolean {
+  return wordLists().ordinary.has(words.hashes[token] as number)
 }
 
 /** Whether a word only goes on with a family name. */
-export function isFamilyWord({ tokens }: RuleText, token: number): boolean {
-  return wordLists().familyWords.has(wordAt(tokens, token))
+export function isFamilyWord({ words }: RuleText, token: number): boolean {
+  return wordLists().familyWords.has(words.hashes[token] as number)
 }
 
 /** Of the endings of family names those that are no nouns of their own, as پناه is one. */
-const LONE_ENDINGS: ReadonlySet<string> = new Set(
+const LONE_ENDINGS: ReadonlySet<number> = hashesOf(
   foldedWords(
     `
     زاده
@@ -120,18 +122,15 @@ const LONE_ENDINGS: ReadonlySet<string> = new Set(
   ),
 )
 
-const LONGEST_LONE_ENDING = 4
-
 /** Whether a word of its own is what hardly anything but family names ends in: شیخ زاده. */
-export function isFamilyEnding({ tokens }: RuleText, token: number): boolean {
-  const length = (tokens.end[token] as number) - (tokens.first[token] as number)
-  return length <= LONGEST_LONE_ENDING && LONE_ENDINGS.has(wordAt(tokens, token))
+export function isFamilyEnding({ words }: RuleText, token: number): boolean {
+  return LONE_ENDINGS.has(words.hashes[token] as number)
 }
 
 export function shapeAt(text: RuleText, token: number): Shape {
   const word = wordAt(text.tokens, token)
-  const { ordinary, familyEndings, likelyEndings } = wordLists()
-  if (ordinary.has(word) || hasJoinedSuffix(text, token, word) || endsLike(word, ORDINARY_ENDINGS))
+  const { familyEndings, likelyEndings } = wordLists()
+  if (isOrdinary(text, token) || hasJoinedSuffix(text, token, word) || endsLike(word, ORDINARY_ENDINGS))
     return Shape.Ordinary
   if (endsLike(word, familyEndings)) return Shape.Family
   return endsLike(word, likelyEndings) ? Shape.LikelyFamily : Shape.Plain

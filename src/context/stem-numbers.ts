@@ -1,5 +1,5 @@
 import { Reading } from '../language/label-tokens'
-import { HASH_OF_NOTHING, hashBefore, slotOfHash } from '../normalization/word-hash'
+import { HASH_OF_NOTHING, hashBefore, hashOfWord, slotOfHash } from '../normalization/word-hash'
 import { endOfKey, OncePerText, type Tokens } from '../tokenization/tokens'
 import { ARABIC_LETTER_HEH } from '../unicode/code-points'
 import { arabicCuts, endOfPart, MOST_CUT, phraseOf, SHORTEST_DUAL, Singular, singularKind } from './context-words'
@@ -25,8 +25,7 @@ class StemTable {
 
   /** The number of a stem, which is given one if it has none. */
   number(stem: string): number {
-    let hash = HASH_OF_NOTHING
-    for (let place = stem.length - 1; place >= 0; place--) hash = hashBefore(stem.charCodeAt(place), hash)
+    const hash = hashOfWord(stem)
     let slot = this.#slotOf(hash)
     for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {
       if (this.#stems[known] === stem) return known

@@ -4,7 +4,7 @@ import { nationalityForms, nationalityOpenings } from '../morphology/nationaliti
 import { isConjunction, isPreposition, procliticLengths } from '../morphology/proclitics'
 import { fold } from '../normalization/fold'
 import { Gap } from '../normalization/letters'
-import { HASH_OF_NOTHING, HashFilter, hashBefore, hashOf, slotOfHash } from '../normalization/word-hash'
+import { HASH_OF_NOTHING, HashFilter, hashBefore, hashOf, hashOfWord, slotOfHash } from '../normalization/word-hash'
 import { endOfKey, Script, type Tokens, tokenize } from '../tokenization/tokens'
 import { ARABIC_LETTER_ALEF, ARABIC_LETTER_LAM, ARABIC_LETTER_NOON, ARABIC_LETTER_YEH } from '../unicode/code-points'
 import { englishHeadNouns } from './english-heads'
@@ -103,8 +103,7 @@ class WordTable {
     for (const [list, value] of lists) this.#addList(list, value)
     for (const [list, , value] of folded) {
       for (const word of list) {
-        const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
-        this.#add(hashOf(letters, 0, letters.length), value)
+        this.#add(hashOfWord(word), value)
       }
     }
   }

@@ -24,6 +24,18 @@ export function hashOf(letters: ArrayLike<number>, first: number, end: number): 
   return hash
 }
 
+/** The hash of a word in loose letters. */
+export function hashOfWord(word: string): number {
+  let hash = HASH_OF_NOTHING
+  for (let place = word.length - 1; place >= 0; place--) hash = hashBefore(word.charCodeAt(place), hash)
+  return hash
+}
+
+/** The hashes of words in loose letters, by which the words of a text are looked up without strings of their own. */
+export function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map(hashOfWord))
+}
+
 /** Where the search for a hash in an open-addressed table begins: the low bits alone hardly see the letters hashed first. */
 export function slotOfHash(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask

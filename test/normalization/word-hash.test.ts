@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { HashFilter, hashAfter, hashBefore, hashOf } from '../../src/normalization/word-hash'
+import { HashFilter, hashAfter, hashBefore, hashesOf, hashOf, hashOfWord } from '../../src/normalization/word-hash'
 
 const lettersOf = (word: string): number[] => Array.from(word, (letter) => letter.charCodeAt(0))
-const hashOfWord = (word: string): number => hashOf(lettersOf(word), 0, word.length)
 const BEH = 'ب'.charCodeAt(0)
 const KAF = 'ك'.charCodeAt(0)
 
 describe('the hash of a word', () => {
+  it('is that of its letters, and of no other word', () => {
+    expect(hashOfWord('بغداد')).toBe(hashOf(lettersOf('بغداد'), 0, 5))
+    expect(hashesOf(['بغداد']).has(hashOfWord('بغداد'))).toBe(true)
+    expect(hashesOf(['بغداد']).has(hashOfWord('بغدان'))).toBe(false)
+  })
+
   it.each(['بغداد', 'baghdad', 'نخستوزیر'])('%s: is that of the rest with the first letter before it', (word) => {
     const whole = hashOfWord(word)
     const rest = hashOfWord(word.slice(1))
