@@ -9,7 +9,7 @@ import { type ReadName, readName } from './name-reading'
 import { endsPersianPhrase, isUnlisted, opensPersianPhrase } from './persian-reading'
 import { isFamilyEnding, isOrdinary, Shape, shapeAt } from './persian-shapes'
 import { Speech, speechAt } from './persian-speech'
-import { FORMS_OF_ADDRESS, NAMING_WORDS } from './persian-words'
+import { FORMS_OF_ADDRESS, NAMING_WORDS, PERSONAL_NOUNS } from './persian-words'
 import { Licence, licenceAround, licenceBefore } from './person-licences'
 import { buildName, followsClosely, isOfPerson, keyBetween, nameOf, partClassOf, type RuleText } from './rule-text'
 import { WordClass } from './trigger-words'
@@ -52,6 +52,7 @@ const RULE_OF: Readonly<Record<Support, NameRule>> = {
 interface NearbyWords {
   /** Hashes of words. */
   readonly naming: ReadonlySet<number>
+  readonly nouns: ReadonlySet<number>
   readonly address: ReadonlySet<number>
 }
 
@@ -60,7 +61,8 @@ let nearby: NearbyWords | undefined
 /** Folded when the first name is read. */
 function nearbyWords(): NearbyWords {
   nearby ??= {
-    naming: hashesOf(foldedWords(NAMING_WORDS.join('\n'))),
+    naming: hashesOf(foldedWords([...NAMING_WORDS, ...PERSONAL_NOUNS].join('\n'))),
+    nouns: hashesOf(foldedWords(PERSONAL_NOUNS.join('\n'))),
     address: hashesOf(foldedWords(FORMS_OF_ADDRESS.join('\n'))),
   }
   return nearby
@@ -220,6 +222,13 @@ function isForeignPerson(text: RuleText, token: number, { parts, lastToken }: Re
   return support !== Support.Title && opensPersianPhrase(text, token) && isOfficeAt(text, lastToken + 1)
 }
 
+/** Whether a first name that is also a word, and a word that no list has, are a name: after a noun (بازگشت کامل روابط) they are its adjective and more. */
+function canBeDoubtfulTwice(text: RuleText, token: number, lastToken: number, support: Support): boolean {
+  const followsNoun = followsClosely(text, token) && nearbyWords().nouns.has(text.words.hashes[token - 1] as number)
+  if (followsNoun && !isOfficeAt(text, lastToken + 1)) return false
+  return support <= Support.Coordinated
+}
+
 /** Whether what was read is a Persian person's name, by what stands beside it. */
 function isPerson(text: RuleText, token: number, name: ReadName, support: Support): boolean {
   const { parts, lastToken } = name
@@ -237,7 +246,8 @@ function isPerson(text: RuleText, token: number, name: ReadName, support: Suppor
   }
   if (first === Part.GivenOrWord) {
     if (last === Part.Surname || last === Part.Family) return true
-    if (isUnlisted(last) || last === Part.Definite) return support <= Support.Coordinated && isClosed
+    if (isUnlisted(last) || last === Part.Definite)
+      return isClosed && canBeDoubtfulTwice(text, token, lastToken, support)
     return support < Support.None || (isClosed && last !== Part.GivenOrWord && !followsClosely(text, token))
   }
   if (isUnlisted(first) && isUnlisted(last) && parts.includes(Part.Foreign)) {

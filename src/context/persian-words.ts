@@ -1356,6 +1356,10 @@ export const NAMING_WORDS: readonly string[] = words(`
   حضور
   سخنان
   اظهارات
+`)
+
+/** What somebody does, or what is done to him, in the news: the name stands after it, or an adjective. Collected for this project. */
+export const PERSONAL_NOUNS: readonly string[] = words(`
   سخنرانی
   پیام
   نامه

@@ -161,6 +161,12 @@ persian('a Persian name is licensed', [
     twin: 'کسانی با کریم توکلدار در جلسه بودند',
   },
   {
+    fact: 'after what somebody does, and is not its adjective',
+    text: 'پس از بازگشت کریم رضایی به کشور',
+    finds: 'person: کریم رضایی',
+    twin: 'پس از بازگشت کریم توکلدار به کشور',
+  },
+  {
     fact: 'by a form of address, though no list has it',
     text: 'دکتر توکلدار در جلسه بود',
     finds: 'person: توکلدار',
