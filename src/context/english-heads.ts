@@ -111,6 +111,19 @@ export const ENGLISH_PLACE_HEADS: Readonly<Record<string, EntityKind>> = {
   suburb: 'neighbourhood',
 }
 
+/** Their plurals, and the kind of each of the names after them: the villages of X and Y. */
+export const ENGLISH_PLACE_LISTS: Readonly<Record<string, EntityKind>> = {
+  towns: 'town',
+  cities: 'city',
+  villages: 'village',
+  settlements: 'town',
+  districts: 'district',
+  provinces: 'province',
+  neighborhoods: 'neighbourhood',
+  neighbourhoods: 'neighbourhood',
+  suburbs: 'neighbourhood',
+}
+
 /** Nouns of events before their name. */
 export const ENGLISH_EVENT_HEADS: Readonly<Record<'battle' | 'operation', EntityKind>> = {
   battle: 'battle',
@@ -127,5 +140,6 @@ export const ENGLISH_COMMON_WORDS: ReadonlySet<string> = new Set(
 /** All nouns beside which a name is looked for, lower case. */
 export function englishHeadNouns(): string[] {
   const nouns = ENGLISH_HEADS.flatMap((head) => head.nouns)
-  return [...nouns, ...Object.keys(ENGLISH_PLACE_HEADS), ...Object.keys(ENGLISH_EVENT_HEADS)]
+  const places = [...Object.keys(ENGLISH_PLACE_HEADS), ...Object.keys(ENGLISH_PLACE_LISTS)]
+  return [...nouns, ...places, ...Object.keys(ENGLISH_EVENT_HEADS)]
 }

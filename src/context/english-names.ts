@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer'
 import { NamePartClass } from '../gazetteer/name-parts'
 import { Reading } from '../language/label-tokens'
 import { Gap, lettersBetween } from '../normalization/letters'
+import { followsComma } from '../tokenization/gap-marks'
 import { Script } from '../tokenization/tokens'
 import type { EntityKind, EntityType } from '../types'
 import type { BuiltName } from './built-names'
@@ -12,6 +13,7 @@ import {
   ENGLISH_FUNCTION_WORDS,
   ENGLISH_HEADS,
   ENGLISH_PLACE_HEADS,
+  ENGLISH_PLACE_LISTS,
   type EnglishHead,
 } from './english-heads'
 import { buildName, entityNamed, isCapital, nameOf, partClassOf, type RuleText } from './rule-text'
@@ -21,6 +23,7 @@ const HEADS: ReadonlyMap<string, EnglishHead> = new Map(
   ENGLISH_HEADS.flatMap((head) => head.nouns.map((noun) => [noun, head] as const)),
 )
 const PLACES: ReadonlyMap<string, EntityKind> = new Map(Object.entries(ENGLISH_PLACE_HEADS))
+const PLACE_LISTS: ReadonlyMap<string, EntityKind> = new Map(Object.entries(ENGLISH_PLACE_LISTS))
 const EVENTS: ReadonlyMap<string, EntityKind> = new Map(Object.entries(ENGLISH_EVENT_HEADS))
 
 /** Written small inside a name, with a hyphen: al-Karama. */
@@ -67,7 +70,8 @@ function isNameWord(text: RuleText, token: number, isBeforeName: boolean): boole
 
 function isProper(text: RuleText, token: number): boolean {
   if (((text.words.classes[token] as number) & WordClass.Nationality) !== 0) return false
-  return !ENGLISH_COMMON_WORDS.has(wordAt(text.tokens, token)) && !isParticle(text, token)
+  const word = wordAt(text.tokens, token)
+  return word.length > 1 && !ENGLISH_COMMON_WORDS.has(word) && !isParticle(text, token)
 }
 
 /** The namesake at a word: a place or person of a gazetteer whose name may go on with a noun. */
@@ -115,8 +119,10 @@ function isSentenceStart({ tokens }: RuleText, token: number): boolean {
 /** The words of a name that begins at a token. */
 function phraseAfter(text: RuleText, start: number, mostWords: number): Phrase {
   const phrase: Phrase = { firstToken: start, lastToken: start - 1, proper: 0, words: 0 }
-  while (phrase.words < mostWords && isJoined(text, phrase.lastToken + 1)) {
+  while (phrase.words < mostWords) {
     const token = phrase.lastToken + 1
+    // What stands before its first word is for the caller to say.
+    if (token >= text.tokens.count || (token > start && !isJoined(text, token))) break
     const name = nameOf(text, token)
     if (name !== undefined) {
       if (!isNamesake(text, token) || name.firstToken !== token) break
@@ -216,6 +222,42 @@ function placeBeside(text: RuleText, gazetteers: readonly Gazetteer[], token: nu
   return built(text, gazetteers, before.firstToken, before.lastToken, { type: 'location', kind })
 }
 
+const AND: ReadonlySet<string> = new Set(['and', 'or'])
+
+/** The token at which the next of a list begins, after a comma, "and" or both; -1: the list ends. */
+function nextOfList(text: RuleText, lastToken: number): number {
+  const { tokens } = text
+  const next = lastToken + 1
+  if (next >= tokens.count) return -1
+  const isComma = followsComma(tokens, next)
+  if (!isComma && !isJoined(text, next)) return -1
+  if (AND.has(wordAt(tokens, next))) return isJoined(text, next + 1) ? next + 1 : -1
+  const isAsWellAs =
+    wordAt(tokens, next) === 'as' && wordAt(tokens, next + 1) === 'well' && wordAt(tokens, next + 2) === 'as'
+  if (isAsWellAs && next + 3 < tokens.count) return next + 3
+  return isComma ? next : -1
+}
+
+/** Members of a list at most. */
+const LONGEST_LIST = 8
+
+/** The villages of X, Y and Z: the places of the list that no gazetteer has. */
+function placesOfList(text: RuleText, gazetteers: readonly Gazetteer[], token: number): BuiltName[] {
+  const kind = PLACE_LISTS.get(wordAt(text.tokens, token))
+  const found: BuiltName[] = []
+  if (kind === undefined || isCapital(text, token)) return found
+  let start = afterOf(text, token)
+  for (let members = 0; start >= 0 && members < LONGEST_LIST; members++) {
+    const name = phraseAfter(text, start, LONGEST_PLACE)
+    if (name.words === 0) break
+    if (isUnknownPlace(text, name)) {
+      found.push(built(text, gazetteers, name.firstToken, name.lastToken, { type: 'location', kind }))
+    }
+    start = nextOfList(text, name.lastToken)
+  }
+  return found
+}
+
 /** Whether words name a place that no gazetteer names here. */
 function isUnknownPlace(text: RuleText, { firstToken, lastToken, proper, words }: Phrase): boolean {
   if (words === 0 || proper === 0) return false
@@ -272,6 +314,7 @@ export function findEnglishNames(text: RuleText, gazetteers: readonly Gazetteer[
       placeBeside(text, gazetteers, token) ??
       eventAt(text, gazetteers, token)
     if (name !== undefined) found.push(name)
+    else for (const place of placesOfList(text, gazetteers, token)) found.push(place)
   }
   return found
 }

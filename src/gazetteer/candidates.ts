@@ -172,6 +172,18 @@ function withoutClitics({ candidates, wholeWords }: Findings): Candidate[] {
   )
 }
 
+/** The article of names in Latin letters, as it is heard before other letters. */
+const LATIN_ARTICLES: ReadonlySet<string> = new Set('al el ad an ar as ash at az'.split(' '))
+const LONGEST_LATIN_ARTICLE = 3
+
+/** Where the name of a place begins in Latin letters: with the article before it that its record leaves out (al-Zubair). */
+function startOfLatinArticle({ end, first, gap, letters, script }: Tokens, token: number): number {
+  if (token === 0 || gap[token] !== Gap.Hyphen || script[token - 1] !== Script.Latin) return token
+  const [from, to] = [first[token - 1] as number, end[token - 1] as number]
+  if (to - from > LONGEST_LATIN_ARTICLE || gap[token - 1] === Gap.Hyphen) return token
+  return LATIN_ARTICLES.has(lettersBetween(letters.loose, from, to)) ? token - 1 : token
+}
+
 /** The search of one gazetteer in one text. */
 class Search {
   /** The walk at hand; one object for all walks. */
@@ -278,6 +290,14 @@ class Search {
     return (flags & AliasFlag.Article) !== 0 && this.#isPlace(alias) ? readings & Reading.Persian : Reading.None
   }
 
+  /** The token at which a name begins; a place's in Latin letters with an article that its record leaves out. */
+  #firstToken(entity: number, isLatin: boolean): number {
+    const { token } = this.#entry
+    if (!isLatin) return token
+    const type = this.gazetteer.typeOf(entity)
+    return type === 'location' || type === 'facility' ? startOfLatinArticle(this.tokens, token) : token
+  }
+
   #isPlace(alias: number): boolean {
     const { gazetteer } = this
     return gazetteer.typeOf(gazetteer.entityOfAlias(alias)) === 'location'
@@ -326,6 +346,7 @@ class Search {
       if (reading === Reading.Arabic && !isLoose && strengthOf(flags) !== Strength.Short)
         this.found.wholeWords[entry.token] = 1
     }
+    const firstToken = this.#firstToken(entity, isLatin)
     this.found.candidates.push({
       gazetteer,
       entity,
@@ -333,9 +354,9 @@ class Search {
       strength: strengthOf(flags),
       grade: spelling.grade,
       reading,
-      start,
+      start: firstToken < entry.token ? (at[tokens.first[firstToken] as number] as number) : start,
       end,
-      firstToken: entry.token,
+      firstToken,
       lastToken: ending.token,
       letterCount: ending.letterCount,
       procliticLength: entry.procliticLength,

@@ -95,6 +95,21 @@ english('a noun before "of"', [
   },
 ])
 
+english('a noun of several places', [
+  {
+    fact: 'names all of a list',
+    text: 'they fled the villages of Sidra, Tel Nabq and Mosul at night',
+    finds: 'location: Sidra\nlocation: Tel Nabq',
+    twin: 'they fled the villages of origin, and Mosul at night',
+  },
+  {
+    fact: 'names what follows "as well as"',
+    text: 'they fled the villages of Sidra as well as Nabq at night',
+    finds: 'location: Sidra\nlocation: Nabq',
+    twin: 'they fled the villages of Mosul as well as possible at night',
+  },
+])
+
 english('a noun of a place', [
   {
     fact: 'stands after its name',

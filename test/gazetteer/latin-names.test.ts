@@ -18,6 +18,13 @@ describe('the article in Latin script', () => {
     },
   )
 
+  it('belongs to a place whose record has none', () => {
+    const records = extractorOf(place('town', { en: 'Sidra' }), organization('body', { en: 'Nabq Bloc' }))
+    expectMentions(records, 'fled al-Sidra for Sidra and As-Sidra', 'town: al-Sidra\ntown: Sidra\ntown: As-Sidra')
+    expectMentions(records, 'fled all Sidra, post-Sidra and al Sidra', 'town: Sidra\ntown: Sidra\ntown: Sidra')
+    expectMentions(records, 'said the al-Nabq Bloc', 'body: Nabq Bloc')
+  })
+
   it('is not left out', () => {
     expectMentions(hol, 'the Hol camp in Syria', '', { rules: false })
   })
